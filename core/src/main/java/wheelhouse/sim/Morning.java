@@ -1,0 +1,334 @@
+package wheelhouse.sim;
+
+import wheelhouse.scenario.Arrival;
+import wheelhouse.scenario.Cause;
+import wheelhouse.scenario.Channel;
+import wheelhouse.scenario.ModelNumber;
+import wheelhouse.scenario.OwnWork;
+import wheelhouse.scenario.Phase;
+
+/** What a morning brings: births, what begins to bleed, what breaks, plain signs, and the hours. */
+final class Morning {
+
+  private static final int STOP = Phase.STOP.ordinal();
+  private static final int AHEAD = Phase.AHEAD.ordinal();
+  private static final int CLOSE = Phase.CLOSE.ordinal();
+
+  private final Simulation simulation;
+  private final Model model;
+  private final Board board;
+
+  Morning(Simulation simulation) {
+    this.simulation = simulation;
+    model = simulation.model;
+    board = simulation.board;
+  }
+
+  /** Draws everything that is so from the start: people, hidden causes, days of arrival. */
+  void deal() {
+    Chance chance = simulation.chance;
+    double sight = model.rules.of(ModelNumber.SIGHT_START);
+    for (int m = 0; m < model.members; m++) {
+      long key = model.memberKey[m];
+      int at = board.memberReal(m);
+      board.real[at + Board.AUTONOMY] = model.autonomy[m].at(chance.draw(Purpose.AUTONOMY, key, 0));
+      board.real[at + Board.TRUST] = model.trust[m].at(chance.draw(Purpose.TRUST, key, 0));
+      for (int k = 0; k < model.kinds; k++) {
+        int pair = board.pairReal(m, k);
+        double share = chance.draw(Purpose.SKILL, key, k);
+        board.real[pair + Board.SKILL] =
+            Night.clampSkill(model.skill[m * model.kinds + k].at(share));
+        board.real[pair + Board.SIGHT] = sight;
+      }
+    }
+    for (Model.Hidden draw : model.hidden) {
+      if (chance.draw(Purpose.CAUSE, draw.key(), 0) < draw.chance()) {
+        lay(draw, chance);
+      }
+    }
+    for (int slot = 0; slot < model.arrivalTemplate.length; slot++) {
+      board.whole[board.arrivalAt + slot] = arrivalDay(slot, chance);
+    }
+    double start = board.capability(model);
+    board.real[Board.START_CAPABILITY] = start;
+    board.real[Board.LEAVE_CAPABILITY] = start;
+  }
+
+  private void lay(Model.Hidden draw, Chance chance) {
+    int drawn = (int) (chance.draw(Purpose.CAUSE_BEARER, draw.key(), 0) * draw.among().length);
+    for (int i = 0; i < draw.among().length; i++) {
+      int member = draw.among()[(drawn + i) % draw.among().length];
+      int pair = board.pair(member, draw.kind()) + Board.CAUSE;
+      if (board.whole[pair] == 0) {
+        board.whole[pair] = draw.cause() + 1;
+        return;
+      }
+    }
+  }
+
+  private int arrivalDay(int slot, Chance chance) {
+    Model.Template template = model.template[model.arrivalTemplate[slot]];
+    Arrival arrival = template.incident().arrival().orElseThrow();
+    int ordinal = model.arrivalOrdinal[slot];
+    if (chance.draw(Purpose.ARRIVES, template.key(), ordinal) >= arrival.chance()) {
+      return Board.NONE;
+    }
+    int span = arrival.to() - arrival.from() + 1;
+    return arrival.from()
+        + (int) (chance.draw(Purpose.ARRIVAL_DAY, template.key(), ordinal) * span);
+  }
+
+  /** Brings the next day. */
+  void come() {
+    int day = ++board.whole[Board.DAY];
+    if (day == model.days + 1) {
+      leave(day);
+    }
+    births(day);
+    for (int i = 0; i < board.openCount; i++) {
+      wake(board.open[i], day);
+    }
+    if (day <= model.days) {
+      hours(day);
+    }
+  }
+
+  private void leave(int day) {
+    board.whole[Board.STAGE] = Simulation.Stage.AWAY.ordinal();
+    board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
+    board.real[Board.HARM_AT_LEAVE] = simulation.harm();
+    for (int i = 0; i < board.openCount; i++) {
+      int incident = board.open[i];
+      board.lower(incident, Board.AT_WHEEL);
+      board.set(incident, Board.PICK, Board.NONE);
+      board.set(incident, Board.RANK, Board.UNRANKED);
+    }
+    simulation.note(Event.Type.LEFT, Event.NOBODY, Event.NOBODY, day - 1, 0);
+  }
+
+  private void births(int day) {
+    for (int slot = 0; slot < model.arrivalTemplate.length; slot++) {
+      if (board.whole[board.arrivalAt + slot] == day) {
+        int ordinal = model.arrivalOrdinal[slot];
+        int template = model.arrivalTemplate[slot];
+        long key = Chance.key(model.template[template].key(), 0, ordinal);
+        bear(template, key, day, Board.NONE, ordinal);
+      }
+    }
+    for (int s = 0; s < model.source.length; s++) {
+      bearCases(s, day);
+    }
+    if (board.whole[Board.COMEBACKS_DUE] > 0) {
+      bringBack(day);
+    }
+  }
+
+  private void bearCases(int s, int day) {
+    Model.SourcePlan plan = model.source[s];
+    int at = board.source(s);
+    int running = day - plan.source().from() + 1;
+    if (running <= 0 || board.whole[at + Board.STOPPED] != 0) {
+      return;
+    }
+    double summed =
+        running * plan.source().rate() + plan.source().growth() * running * (running - 1) / 2;
+    int by = (int) (summed + simulation.chance.draw(Purpose.SOURCE_PHASE, plan.key(), 0));
+    int before = board.whole[at + Board.BORN];
+    for (int ordinal = 0; ordinal < by - before; ordinal++) {
+      long key = Chance.key(plan.key(), day, ordinal);
+      double which = simulation.chance.draw(Purpose.SOURCE_CASE, key, 0);
+      int template = plan.cases()[(int) (which * plan.cases().length)];
+      bear(template, key, day, s, before + ordinal);
+    }
+    board.whole[at + Board.BORN] = Math.max(by, before);
+  }
+
+  private void bringBack(int day) {
+    for (int parent = 0; parent < board.incidents; parent++) {
+      if (board.get(parent, Board.COMES_BACK) != day) {
+        continue;
+      }
+      board.whole[Board.COMEBACKS_DUE]--;
+      long key = Chance.key(board.keys[parent], 1, 1);
+      int template = board.get(parent, Board.TEMPLATE);
+      int ordinal = board.get(parent, Board.ORDINAL);
+      int source = board.get(parent, Board.SOURCE);
+      int child = bear(template, key, day, source, ordinal);
+      double size = model.rules.of(ModelNumber.COMEBACK_SIZE);
+      int real = board.realRow(child);
+      board.real[real + Board.STOP_LEFT] *= size;
+      board.real[real + Board.CLOSE_LEFT] *= size;
+      board.real[real + Board.CLOSE_ALL] *= size;
+      board.real[real + Board.RATE] *= size;
+      board.real[real + Board.CEILING] *= size;
+      board.real[real + Board.LUMP] *= size;
+      board.set(child, Board.PARENT, parent);
+      board.raise(child, Board.COMEBACK | Board.LOUD | Board.CALLS_YOU);
+      int owner = board.get(parent, Board.OWNER);
+      if (board.get(child, Board.OWNER) == Board.NONE) {
+        board.set(child, Board.OWNER, owner);
+      }
+      simulation.note(Event.Type.CAME_BACK, parent, owner, child, 0);
+    }
+  }
+
+  /** Puts an incident on the board and returns its number. */
+  int bear(int template, long key, int day, int source, int ordinal) {
+    Model.Template from = model.template[template];
+    Chance chance = simulation.chance;
+    int incident = board.addIncident(key);
+    int row = board.row(incident);
+    int[] whole = board.whole;
+    double drawn = chance.draw(Purpose.TRUTH, key, 0) * from.cumulative()[from.truths().length - 1];
+    int truth = 0;
+    while (drawn >= from.cumulative()[truth]) {
+      truth++;
+    }
+    Model.TruthRow so = from.truths()[truth];
+    int kind = from.kind();
+    int foreseen = from.incident().foreseen();
+    int bleeds = day + foreseen;
+    whole[row + Board.TEMPLATE] = template;
+    whole[row + Board.ARRIVED] = day;
+    whole[row + Board.BLEEDS] = bleeds;
+    whole[row + Board.PHASE] = foreseen > 0 ? AHEAD : STOP;
+    whole[row + Board.OWNER] =
+        from.owner() >= 0 ? from.owner() : whole[board.kind(kind) + Board.USUAL_OWNER] - 1;
+    whole[row + Board.TRUTH] = truth;
+    whole[row + Board.BREAKS] = so.reverses() ? 0 : breakingDay(so, key, bleeds, kind, day);
+    boolean loud = chance.draw(Purpose.LOUD, key, 0) < from.incident().loud();
+    whole[row + Board.FLAGS] =
+        (loud ? Board.LOUD : 0) | (foreseen > 0 ? Board.FORESEEN : Board.TOLD) | Board.OPEN_LISTED;
+    whole[row + Board.PICK] = Board.NONE;
+    whole[row + Board.SOURCE] = source;
+    whole[row + Board.RANK] = Board.UNRANKED;
+    whole[row + Board.TOLD_DAY] = day;
+    whole[row + Board.PARENT] = Board.NONE;
+    whole[row + Board.ORDINAL] = ordinal;
+    whole[row + Board.MOVED] = Board.NONE;
+    int real = board.realRow(incident);
+    board.real[real + Board.STOP_LEFT] = from.incident().stop();
+    board.real[real + Board.CLOSE_LEFT] = from.incident().close();
+    board.real[real + Board.CLOSE_ALL] = from.incident().close();
+    board.real[real + Board.RATE] = from.incident().harm();
+    board.real[real + Board.CEILING] =
+        from.incident().harm() * model.rules.of(ModelNumber.GROWTH_CEILING);
+    board.real[real + Board.LUMP] = so.permanent();
+    board.real[real + Board.FUSE] = -StrictMath.log(1 - chance.draw(Purpose.SELF_FINDING, key, 0));
+    board.open[board.openCount++] = incident;
+    simulation.note(Event.Type.ARRIVED, incident, whole[row + Board.OWNER], 0, 0);
+    return incident;
+  }
+
+  private int breakingDay(Model.TruthRow so, long key, int bleeds, int kind, int day) {
+    int span = so.breaksTo() - so.breaksFrom() + 1;
+    double drawn = simulation.chance.draw(Purpose.BREAKING_DAY, key, 0);
+    int after = so.breaksFrom() + (int) (drawn * span);
+    return bleeds
+        + after
+        + (guarded(kind, day) ? model.rules.days(ModelNumber.GUARDRAIL_BREAKS) : 0);
+  }
+
+  private boolean guarded(int kind, int day) {
+    int from = board.whole[board.kind(kind) + Board.GUARDED_FROM];
+    return from > 0 && day >= from;
+  }
+
+  private void wake(int incident, int day) {
+    int row = board.row(incident);
+    int[] whole = board.whole;
+    if (whole[row + Board.PHASE] == AHEAD && day >= whole[row + Board.BLEEDS]) {
+      whole[row + Board.PHASE] = STOP;
+      if ((whole[row + Board.FLAGS] & Board.TOLD) == 0) {
+        whole[row + Board.FLAGS] |= Board.TOLD;
+        whole[row + Board.TOLD_DAY] = day;
+      }
+      simulation.note(Event.Type.BEGAN, incident, whole[row + Board.OWNER], 0, 0);
+    }
+    if (whole[row + Board.PHASE] == STOP
+        && whole[row + Board.BREAKS] > 0
+        && day >= whole[row + Board.BREAKS]) {
+      breakIt(incident, day);
+    }
+    Model.Template template = model.template[whole[row + Board.TEMPLATE]];
+    int open = day - whole[row + Board.ARRIVED];
+    if (open <= template.lastSignDay()) {
+      plainSigns(incident, template, open);
+    }
+  }
+
+  /** Charges the lump; nothing heals, and what is left is the wound. */
+  void breakIt(int incident, int day) {
+    int real = board.realRow(incident);
+    double lump = board.real[real + Board.LUMP];
+    board.real[Board.PERMANENT] += lump;
+    board.real[Board.UNHEALED] += board.real[real + Board.ACCRUED];
+    board.real[Board.BLED] -= board.real[real + Board.ACCRUED];
+    board.real[real + Board.UNHEALED_OF] = board.real[real + Board.ACCRUED];
+    board.real[real + Board.STOP_LEFT] = 0;
+    board.raise(incident, Board.BROKE);
+    board.set(incident, Board.PHASE, CLOSE);
+    board.set(incident, Board.CLOSING_SINCE, day);
+    board.set(incident, Board.STOPPED_DAY, day);
+    board.whole[Board.BROKEN]++;
+    if (day > model.days) {
+      board.whole[Board.BROKEN_AWAY]++;
+    }
+    simulation.note(Event.Type.BROKE, incident, board.get(incident, Board.OWNER), 0, lump);
+  }
+
+  private void plainSigns(int incident, Model.Template template, int open) {
+    Model.SignRow[] signs = template.signs();
+    for (int s = 0; s < signs.length; s++) {
+      if (signs[s].channel() == Channel.BOARD.ordinal() && signs[s].day() == open) {
+        simulation.show(incident, s);
+      }
+    }
+  }
+
+  private void hours(int day) {
+    for (int m = 0; m < model.members; m++) {
+      for (int k = 0; k < model.kinds; k++) {
+        if (board.whole[board.pair(m, k) + Board.TALK_DUE] == day) {
+          followUp(m, k, day);
+        }
+      }
+    }
+    int penalty = 0;
+    for (int item = 0; item < model.ownWork.length; item++) {
+      OwnWork work = model.ownWork[item];
+      int at = board.own(item);
+      if (day == work.due() + 1 && board.whole[at + Board.MINUTES_DONE] < work.minutes()) {
+        board.whole[at + Board.OWN_STATE] = 1;
+        penalty += work.missed().minutes();
+        board.real[Board.PERMANENT] += work.missed().harm();
+        for (int m = 0; m < model.members; m++) {
+          int trust = board.memberReal(m) + Board.TRUST;
+          board.real[trust] = Math.max(0, board.real[trust] - work.missed().trust());
+        }
+        simulation.note(Event.Type.OWN_WORK_MISSED, Event.NOBODY, Event.NOBODY, item, 0);
+      }
+    }
+    int loud = 0;
+    for (int i = 0; i < board.openCount; i++) {
+      loud += simulation.calls(board.open[i]) ? 1 : 0;
+    }
+    board.whole[Board.LOUD_UNANSWERED] = loud;
+    int attention = model.rules.minutes(ModelNumber.ATTENTION);
+    board.whole[Board.MINUTES] =
+        Math.max(
+            0, attention - model.calendarMinutes[day] - penalty - simulation.interruption(loud));
+  }
+
+  private void followUp(int member, int kind, int day) {
+    int pair = board.pair(member, kind);
+    board.whole[pair + Board.TALK_DUE] = 0;
+    boolean still = board.whole[pair + Board.CAUSE] == Cause.PERFORMANCE.ordinal() + 1;
+    double drawn = simulation.chance.draw(Purpose.TALK, model.memberKey[member] + kind, day);
+    if (still && drawn < model.rules.of(ModelNumber.TALK_WORKS)) {
+      simulation.removeCause(member, kind);
+    } else {
+      simulation.note(Event.Type.TALK_ENDED, Event.NOBODY, member, kind, 0);
+    }
+  }
+}

@@ -27,7 +27,7 @@ record Style(
     int guardUntil) {
 
   /** The careful reader, as published; coach and reports stand on this version. */
-  static final Style READER = new Style(EnumSet.allOf(Habit.class), 0.5, 0.3, 0.5, 0.6, 0.25, 6);
+  static final Style READER = new Style(EnumSet.allOf(Habit.class), 0.25, 0.3, 0.5, 0.6, 0.25, 6);
 
   Style {
     habits = Set.copyOf(habits);

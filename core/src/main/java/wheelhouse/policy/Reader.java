@@ -212,6 +212,9 @@ final class Reader implements Policy {
       goIn(seat, seen);
     }
     meetLacks(seat, seen);
+    if (style.spareAt() < Style.NEVER) {
+      spendSpareHours(seat, seen);
+    }
     giveBack(seat, seen);
   }
 
@@ -257,18 +260,19 @@ final class Reader implements Policy {
     }
   }
 
-  /** Whether another slip of the same words lies on the board. */
+  /** Whether two other slips of the same words lie on the board. */
   private static boolean alike(Observation seen, int incident) {
     if (seen.redesign(incident)) {
       return false;
     }
+    int others = 0;
     for (int place = 0; place < seen.openCount(); place++) {
       int other = seen.open(place);
       if (other != incident && seen.template(other) == seen.template(incident)) {
-        return true;
+        others++;
       }
     }
-    return false;
+    return others >= 2;
   }
 
   private static int idlest(Observation seen) {
@@ -444,6 +448,20 @@ final class Reader implements Policy {
     Pick pick = lack == 0 || lack == 4 ? Pick.LEND_AUTHORITY : Lack.of(lack).metBy();
     if (seen.ownerUnaware(incident) || lack != 0 && !seen.given(incident, pick.weight())) {
       seat.pick(incident, pick);
+    }
+  }
+
+  /** Puts hours left over into what bleeds most urgently, though its owner would do. */
+  private void spendSpareHours(Seat seat, Observation seen) {
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      if (seen.phase(incident) == Phase.STOP
+          && seen.pick(incident) == Observation.NONE
+          && seen.owner(incident) != Observation.NONE
+          && urgency[incident] >= style.spareAt()
+          && seat.pick(incident, Pick.TAKE_THE_WHEEL).refused()) {
+        seat.pick(incident, Pick.ADD_HANDS);
+      }
     }
   }
 

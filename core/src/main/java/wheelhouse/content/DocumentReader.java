@@ -2,6 +2,7 @@ package wheelhouse.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -346,6 +347,11 @@ final class DocumentReader {
     }
     if (Json.isNumber(word)) {
       return new Node.Digits(span, word);
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.equals("true") || small.equals("false")) {
+      slip("W109", span, "true and false are written in small letters", "write " + small);
+      return new Node.Flag(span, small.equals("true"));
     }
     boolean number = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
     slip(

@@ -95,7 +95,7 @@ final class Structure {
                 ? Report.quote(name) + " is about people, and people are alike in all scenarios"
                 : "there is no " + Report.quote(name) + " in " + shape.article())
         .label(ofPeople ? "not yours to set" : "unknown here")
-        .suggests(meant.map(List::of).orElseGet(() -> Nearness.suggestions(name, shape.keys())))
+        .suggests(ofPeople ? List.of() : Nearness.suggestions(name, absent))
         .add();
     return ofPeople ? Optional.empty() : meant;
   }

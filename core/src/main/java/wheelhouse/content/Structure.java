@@ -85,6 +85,9 @@ final class Structure {
   /** Reports a name that the shape does not have; the absent one that was meant, if any. */
   private Optional<String> unknown(
       Node.Member member, String path, Shape shape, Set<String> absent) {
+    if (report.isFull()) {
+      return Optional.empty();
+    }
     String name = member.key();
     Optional<String> meant = Nearness.nearest(name, absent);
     boolean ofPeople = shape.name().equals("numbers") && Values.isModelNumber(name);
@@ -183,7 +186,7 @@ final class Structure {
       for (Node.Member member : members.list()) {
         if (member.key().equals("id")
             && member.value() instanceof Node.Text text
-            && text.text().matches("[\\w.-]{1,60}")) {
+            && Type.Id.fits(text.text())) {
           return Optional.of(text.text());
         }
       }

@@ -137,7 +137,8 @@ class JsonTest {
       return false;
     } catch (MalformedJson refused) {
       return refused.getMessage().contains("twice")
-          || refused.getMessage().contains("follows after the end");
+          || refused.getMessage().contains("follows after the end")
+          || refused.getMessage().contains("a letter right after it");
     }
   }
 

@@ -82,7 +82,7 @@ class JsonTest {
         "{\"a\":1 \"b\":2}|1|7|a comma is missing here",
         "[1] 2|1|5|something follows after the end",
         "{\"a\":1,\"a\":2}|1|8|\"a\" is there twice",
-        "[1, // x|1|5|a scenario file cannot hold comments",
+        "[1, // x|1|5|comments have no place in JSON",
         "[01]|1|2|\"01\" is not how a number is written",
         "§§|1|1|the file is empty",
         "§[1,\n  tru]§|2|3|texts are written in double quotes",

@@ -1,0 +1,149 @@
+package wheelhouse.content;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wheelhouse.content.Type.Noun;
+import wheelhouse.content.Type.Part;
+import wheelhouse.content.Type.Prose;
+import wheelhouse.content.Type.Reference;
+import wheelhouse.content.Type.ReferenceByWriter;
+import wheelhouse.content.Type.Table;
+
+/** Names that lead nowhere, names given twice, and slots that nothing fills. */
+final class References {
+
+  private static final List<String> LISTS_WITH_IDS =
+      List.of("kinds", "team", "customers", "incidents", "sources", "guardrails");
+
+  private final Report report;
+  private final Item scenario;
+  private final Map<Noun, Map<String, Item>> declared = new EnumMap<>(Noun.class);
+
+  References(Report report, Item scenario) {
+    this.report = report;
+    this.scenario = scenario;
+  }
+
+  void check() {
+    for (Noun noun : Noun.values()) {
+      declared.put(noun, new LinkedHashMap<>());
+      for (Item each : scenario.list(noun.list())) {
+        each.word("id").ifPresent(id -> declared.get(noun).putIfAbsent(id, each));
+      }
+    }
+    LISTS_WITH_IDS.forEach(list -> distinct(scenario.list(list)));
+    scenario.get("manager").ifPresent(manager -> distinct(manager.list("ownWork")));
+    visit(scenario);
+  }
+
+  private void distinct(List<Item> list) {
+    Map<String, Item> seen = new LinkedHashMap<>();
+    for (Item each : list) {
+      each.get("id")
+          .ifPresent(
+              id -> {
+                Item first = seen.putIfAbsent(id.text(), id);
+                if (first != null) {
+                  report
+                      .at("W208", id)
+                      .says("two of them have the id " + Report.quote(id.text()))
+                      .label("the second one")
+                      .and(first.node().span(), "the first one")
+                      .add();
+                }
+              });
+    }
+  }
+
+  private void visit(Item item) {
+    Type type = item.type();
+    if (type instanceof Reference reference) {
+      resolve(item.text(), item.node().span(), item.path(), reference.to());
+    } else if (type instanceof Table table && table.keys() instanceof Reference reference) {
+      item.fields().forEach((name, each) -> resolve(name, each.key(), each.path(), reference.to()));
+    } else if (type instanceof Part part && part.shape().name().equals("letter")) {
+      aboutOf(item);
+    } else if (type instanceof Prose prose) {
+      slots(item, prose.slots());
+    }
+    item.fields().values().forEach(this::visit);
+    item.items()
+        .forEach(
+            each -> {
+              if (!(type instanceof Type.Spread)) {
+                visit(each);
+              }
+            });
+  }
+
+  private void aboutOf(Item letter) {
+    letter
+        .get("about")
+        .filter(about -> about.type() instanceof ReferenceByWriter)
+        .ifPresent(
+            about ->
+                letter
+                    .word("from")
+                    .filter(from -> !from.equals("boss"))
+                    .map(from -> from.equals("customer") ? Noun.CUSTOMER : Noun.MEMBER)
+                    .ifPresent(to -> resolve(about.text(), about.node().span(), about.path(), to)));
+  }
+
+  private void resolve(String id, Span span, String path, Noun to) {
+    Set<String> known = declared.get(to).keySet();
+    if (known.contains(id)) {
+      return;
+    }
+    String noun = Values.lastOf(path).equals("owner") ? "owner" : to.word();
+    Report.Draft draft =
+        report
+            .at("W204", span, path)
+            .says("no " + noun + " is called " + Report.quote(id))
+            .label(to.absent())
+            .suggests(Nearness.suggestions(id, known));
+    scenario.get(to.list()).ifPresent(list -> draft.and(list.key(), to.declared()));
+    draft.add();
+  }
+
+  private void slots(Item item, Set<String> known) {
+    String text = item.text();
+    int open = text.indexOf('{');
+    int lastClosed = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      String slot = close < 0 ? "" : text.substring(open + 1, close);
+      if (close < 0) {
+        report
+            .at("W602", item)
+            .says("a { in this text is never closed")
+            .label("slots are written {like.this}")
+            .add();
+        return;
+      }
+      if (!known.contains(slot)) {
+        report
+            .at("W602", item)
+            .says("nothing fills the slot {" + SourceText.plain(shortened(slot)) + "} here")
+            .label(known.isEmpty() ? "this text has no slots" : "unknown slot")
+            .suggests(Nearness.suggestions(slot, known.stream().sorted().toList()))
+            .add();
+      }
+      lastClosed = close + 1;
+      open = text.indexOf('{', lastClosed);
+    }
+    if (text.indexOf('}', lastClosed) >= 0) {
+      report
+          .at("W602", item)
+          .says("a } in this text closes nothing")
+          .label("slots are written {like.this}")
+          .add();
+    }
+  }
+
+  private static String shortened(String slot) {
+    return slot.length() > 30 ? slot.substring(0, 30) + "…" : slot;
+  }
+}

@@ -1,0 +1,96 @@
+package wheelhouse.policy;
+
+import wheelhouse.run.Observation;
+import wheelhouse.run.Seat;
+
+/**
+ * What everybody does before choosing: own work in time, calls answered, an owner named where there
+ * is none. Policies differ in what they do about incidents, not in forgetting the budget.
+ */
+final class Chores {
+
+  private static final int ROUND_MINUTES = 15;
+
+  private Chores() {}
+
+  /** Minutes of own work to do today so that everything is done in time. */
+  static int ownMinutes(Observation seen, int item) {
+    if (!seen.ownOpen(item)) {
+      return 0;
+    }
+    int days = Math.max(1, Math.min(seen.ownDue(item), seen.days()) - seen.day() + 1);
+    int left = seen.ownMinutesLeft(item);
+    int share = (left + days - 1) / days;
+    return Math.min(left, (share + ROUND_MINUTES - 1) / ROUND_MINUTES * ROUND_MINUTES);
+  }
+
+  /** Minutes of own work to do today, of all items. */
+  static int ownMinutes(Observation seen) {
+    int minutes = 0;
+    for (int item = 0; item < seen.ownItems(); item++) {
+      minutes += ownMinutes(seen, item);
+    }
+    return minutes;
+  }
+
+  static void doOwnWork(Seat seat) {
+    Observation seen = seat.observation();
+    for (int item = 0; item < seen.ownItems(); item++) {
+      int minutes = Math.min(ownMinutes(seen, item), seat.minutesLeft());
+      if (minutes > 0) {
+        seat.doOwnWork(item, minutes);
+      }
+    }
+  }
+
+  static void answerCalls(Seat seat) {
+    Observation seen = seat.observation();
+    for (int place = 0; place < seen.openCount(); place++) {
+      if (seen.calls(seen.open(place))) {
+        seat.answerCall(seen.open(place));
+      }
+    }
+  }
+
+  static void nameOwners(Seat seat) {
+    Observation seen = seat.observation();
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      if (seen.owner(incident) == Observation.NONE) {
+        seat.assign(incident, ablest(seen, seen.kind(incident)));
+      }
+    }
+  }
+
+  /** Who looks ablest at a kind of work, for what they carry already. */
+  static int ablest(Observation seen, int kind) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int member = 0; member < seen.members(); member++) {
+      double looks = seen.skillShown(member, kind) - 0.1 * load(seen, member);
+      if (seen.tiedUp(member)) {
+        looks -= 0.5;
+      }
+      if (looks > most) {
+        most = looks;
+        best = member;
+      }
+    }
+    return best;
+  }
+
+  /** How many slips a member carries. */
+  static int load(Observation seen, int member) {
+    int load = 0;
+    for (int place = 0; place < seen.openCount(); place++) {
+      load += seen.owner(seen.open(place)) == member ? 1 : 0;
+    }
+    return load;
+  }
+
+  static void all(Seat seat) {
+    doOwnWork(seat);
+    answerCalls(seat);
+    nameOwners(seat);
+  }
+}

@@ -1,0 +1,58 @@
+package wheelhouse.policy;
+
+import wheelhouse.run.Seat;
+import wheelhouse.sim.Chance;
+import wheelhouse.sim.Model;
+import wheelhouse.sim.Simulation;
+import wheelhouse.sim.State;
+
+/** Plays whole runs of one policy on one simulation, again and again, without allocating. */
+public final class Playing {
+
+  private final Simulation simulation;
+  private final Seat seat;
+  private final Policy policy;
+
+  /** A policy at a simulation of its own. */
+  public Playing(Model model, Entry entry) {
+    simulation = new Simulation(model);
+    seat = new Seat(simulation);
+    policy = entry.maker().apply(simulation);
+  }
+
+  /** The simulation, as it stands after the last run. */
+  public Simulation simulation() {
+    return simulation;
+  }
+
+  /** Plays a whole run of a seed. */
+  public Simulation play(long seed) {
+    return play(new Chance(seed));
+  }
+
+  /** Plays a whole run under a chance. */
+  public Simulation play(Chance chance) {
+    simulation.start(chance);
+    policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
+    return finish();
+  }
+
+  /** Goes on from the evening of a state, and plays to the end. */
+  public Simulation playOn(State state) {
+    simulation.resume(state);
+    policy.begin(seat, state.chance().hiddenSeed() ^ 0x5DEECE66DL);
+    return finish();
+  }
+
+  private Simulation finish() {
+    int days = simulation.model().scenario().days();
+    while (simulation.facts().day() < days) {
+      simulation.dawn();
+      policy.ask(seat);
+      policy.plan(seat);
+      simulation.night();
+    }
+    simulation.playOut();
+    return simulation;
+  }
+}

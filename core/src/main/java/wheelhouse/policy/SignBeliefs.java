@@ -1,0 +1,234 @@
+package wheelhouse.policy;
+
+import java.util.Arrays;
+import wheelhouse.run.Observation;
+import wheelhouse.run.Progress;
+import wheelhouse.scenario.Lack;
+import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Question;
+
+/**
+ * Beliefs from what is shown: every sign weighs in by its reliability (Bayes' rule, signs
+ * independent given the truth), and so does how the work has moved since.
+ */
+final class SignBeliefs implements Beliefs {
+
+  private static final int LACKS = Lack.values().length;
+  private static final double NOTHING_LACKS = 0.45;
+  private static final double USUAL_WORK = 1.0;
+  private static final double USUAL_AUTONOMY = 0.5;
+  private static final double USUAL_DIFFICULTY = 0.5;
+  private static final int USUAL_BREAKING_DAY = 5;
+  private static final double PROGRESS_MOVED = 0.5;
+  private static final double PROGRESS_SLOW = 0.18;
+  private static final double PROGRESS_STILL = 0.03;
+
+  private double[] lack = new double[0];
+  private double[] evidence = new double[0];
+  private double[] irreversible = new double[0];
+  private double[] compounding = new double[0];
+  private int[] breaks = new int[0];
+  private double[] done = new double[0];
+  private int[] seenDay = new int[0];
+  private double[] learnedWork = new double[0];
+  private double[] learnedWeight = new double[0];
+  private int[] template = new int[0];
+  private boolean[] counted = new boolean[0];
+  private final boolean reads;
+  private int known;
+
+  private SignBeliefs(boolean reads) {
+    this.reads = reads;
+  }
+
+  /** Beliefs of somebody who reads the signs. */
+  static SignBeliefs reading() {
+    return new SignBeliefs(true);
+  }
+
+  /** Beliefs of somebody who sees how work moves, and reads nothing. */
+  static SignBeliefs deaf() {
+    return new SignBeliefs(false);
+  }
+
+  @Override
+  public void begin() {
+    known = 0;
+    Arrays.fill(learnedWork, USUAL_WORK);
+    Arrays.fill(learnedWeight, 1);
+  }
+
+  @Override
+  public void update(Observation seen) {
+    reserve(seen);
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      if (seenDay[incident] < seen.day()) {
+        progress(seen, incident);
+        seenDay[incident] = seen.day();
+      }
+      signs(seen, incident);
+    }
+  }
+
+  private void reserve(Observation seen) {
+    int incidents = seen.incidents();
+    if (done.length < incidents) {
+      int room = Math.max(incidents, Math.max(64, done.length * 2));
+      lack = Arrays.copyOf(lack, room * LACKS);
+      evidence = Arrays.copyOf(evidence, room * LACKS);
+      irreversible = Arrays.copyOf(irreversible, room);
+      compounding = Arrays.copyOf(compounding, room);
+      breaks = Arrays.copyOf(breaks, room);
+      done = Arrays.copyOf(done, room);
+      seenDay = Arrays.copyOf(seenDay, room);
+      template = Arrays.copyOf(template, room);
+      counted = Arrays.copyOf(counted, room);
+    }
+    for (; known < incidents; known++) {
+      Arrays.fill(evidence, known * LACKS, (known + 1) * LACKS, 1);
+      done[known] = 0;
+      seenDay[known] = 0;
+      counted[known] = false;
+      template[known] = seen.template(known);
+      if (template[known] >= learnedWork.length) {
+        int from = learnedWork.length;
+        learnedWork = Arrays.copyOf(learnedWork, template[known] + 16);
+        learnedWeight = Arrays.copyOf(learnedWeight, template[known] + 16);
+        Arrays.fill(learnedWork, from, learnedWork.length, USUAL_WORK);
+        Arrays.fill(learnedWeight, from, learnedWeight.length, 1);
+      }
+    }
+  }
+
+  /** Learns from the one word on yesterday's work. */
+  private void progress(Observation seen, int incident) {
+    Progress progress = seen.progress(incident);
+    if (progress == Progress.NEW) {
+      return;
+    }
+    double step =
+        progress == Progress.MOVED
+            ? PROGRESS_MOVED
+            : progress == Progress.SLOW ? PROGRESS_SLOW : PROGRESS_STILL;
+    done[incident] += seen.atWheel(incident) ? 0.9 : step;
+    if (seen.phase(incident) == Phase.CLOSE && !counted[incident] && !seen.broke(incident)) {
+      counted[incident] = true;
+      int of = template[incident];
+      learnedWeight[of]++;
+      learnedWork[of] += (Math.min(done[incident], 2) - learnedWork[of]) / learnedWeight[of];
+    }
+    if (seen.atWheel(incident)) {
+      return;
+    }
+    int at = incident * LACKS;
+    if (progress == Progress.MOVED) {
+      weigh(at, 3, 0.3, 1);
+    } else if (progress == Progress.SLOW) {
+      weigh(at, 0.8, 1, 1.3);
+    } else {
+      weigh(at, 0.6, 1.3, 0.7);
+    }
+    for (int weight = 1; weight <= 3; weight++) {
+      if (seen.given(incident, weight) && progress != Progress.MOVED) {
+        evidence[at + weight] *= 0.4;
+      }
+    }
+  }
+
+  private void weigh(int at, double nothing, double gate, double hands) {
+    evidence[at] *= nothing;
+    for (int l = 1; l < LACKS - 1; l++) {
+      evidence[at + l] *= gate;
+    }
+    evidence[at + LACKS - 1] *= hands;
+    double most = 0;
+    for (int l = 0; l < LACKS; l++) {
+      most = Math.max(most, evidence[at + l]);
+    }
+    for (int l = 0; l < LACKS; l++) {
+      evidence[at + l] /= most;
+    }
+  }
+
+  private void signs(Observation seen, int incident) {
+    int at = incident * LACKS;
+    lack[at] = NOTHING_LACKS * evidence[at];
+    for (int l = 1; l < LACKS; l++) {
+      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
+    }
+    double reverses = 0.5;
+    double reversesNot = 0.5;
+    double grows = 0.5;
+    double growsNot = 0.5;
+    breaks[incident] = seen.begins(incident) + USUAL_BREAKING_DAY;
+    for (int s = 0; reads && s < seen.signs(incident); s++) {
+      if (!seen.signShown(incident, s)) {
+        continue;
+      }
+      double r = seen.signReliability(incident, s);
+      int others = Math.max(1, seen.signAnswers(incident, s) - 1);
+      int answer = seen.signAnswer(incident, s);
+      Question question = seen.signAsks(incident, s);
+      double miss = (1 - r) / others;
+      if (question == Question.LACKS) {
+        for (int l = 0; l < LACKS; l++) {
+          lack[at + l] *= l == answer ? r : miss;
+        }
+      } else if (question == Question.REVERSES) {
+        reverses *= answer == 0 ? r : miss;
+        reversesNot *= answer == 0 ? miss : r;
+      } else if (question == Question.COMPOUNDS) {
+        grows *= answer == 0 ? r : miss;
+        growsNot *= answer == 0 ? miss : r;
+      } else {
+        reverses *= answer == 2 ? r : miss;
+        reversesNot *= answer == 2 ? miss : (r + miss) / 2;
+        if (answer != 2) {
+          breaks[incident] = seen.signDay(incident, s);
+        }
+      }
+    }
+    double sum = 0;
+    for (int l = 0; l < LACKS; l++) {
+      sum += lack[at + l];
+    }
+    for (int l = 0; l < LACKS; l++) {
+      lack[at + l] /= sum;
+    }
+    irreversible[incident] = seen.broke(incident) ? 0 : reversesNot / (reverses + reversesNot);
+    compounding[incident] = grows / (grows + growsNot);
+  }
+
+  @Override
+  public double lack(int incident, int of) {
+    return lack[incident * LACKS + of];
+  }
+
+  @Override
+  public double irreversible(int incident) {
+    return irreversible[incident];
+  }
+
+  @Override
+  public double compounding(int incident) {
+    return compounding[incident];
+  }
+
+  @Override
+  public int breaks(int incident) {
+    return breaks[incident];
+  }
+
+  @Override
+  public double stopLeft(int incident) {
+    double whole = learnedWork[template[incident]];
+    return Math.max(0.15 * whole, whole - done[incident]);
+  }
+
+  @Override
+  public double pace(Observation seen, int member, int kind) {
+    double skill = Math.max(0.05, seen.skillShown(member, kind));
+    return 2 * skill / (skill + USUAL_DIFFICULTY) * (0.35 + 0.65 * USUAL_AUTONOMY);
+  }
+}

@@ -26,8 +26,6 @@ final class DocumentReader {
   private final String text;
   private int at;
   private int slips;
-  private int openObjects;
-  private int openArrays;
 
   DocumentReader(Report report) {
     this.report = report;
@@ -80,7 +78,6 @@ final class DocumentReader {
 
   private Node members(int depth) {
     int start = at++;
-    openObjects++;
     List<Node.Member> list = new ArrayList<>();
     Gap gap = new Gap(start, "}");
     while (gap.more()) {
@@ -108,20 +105,17 @@ final class DocumentReader {
       }
       gap.valueEnds();
     }
-    openObjects--;
     return new Node.Members(new Span(start, at), List.copyOf(list));
   }
 
   private Node values(int depth) {
     int start = at++;
-    openArrays++;
     List<Node> list = new ArrayList<>();
     Gap gap = new Gap(start, "]");
     while (gap.more()) {
       list.add(value(depth + 1));
       gap.valueEnds();
     }
-    openArrays--;
     return new Node.Values(new Span(start, at), List.copyOf(list));
   }
 
@@ -180,17 +174,13 @@ final class DocumentReader {
         return;
       }
       String open = String.valueOf(text.charAt(opening));
-      slipWith(
-          "W111",
-          Span.at(at),
-          "this " + c + " closes nothing: the last bracket to be opened was " + open,
-          "a " + closing + " is missing before it",
-          Span.at(opening),
-          "opened here");
-      boolean outerTakesIt = c == ']' ? openArrays > 0 : openObjects > 0;
-      if (!outerTakesIt) {
-        at++;
-      }
+      report
+          .at("W111", Span.at(at), "")
+          .says("this " + c + " closes nothing: the last bracket to be opened was " + open)
+          .label("a " + closing + " is missing before it, or belongs here")
+          .and(Span.at(opening), "opened here")
+          .add();
+      throw new Stop();
     }
   }
 
@@ -233,6 +223,13 @@ final class DocumentReader {
       char c = text.charAt(at);
       if (c == '"') {
         at++;
+        if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+          throw stop(
+              "W106",
+              new Span(start, at),
+              "this text ends at a quote with a letter right after it",
+              "a quote is missing, or one inside the text lacks its \\");
+        }
         return new Node.Text(new Span(start, at), content.toString());
       }
       if (c == '\n' || c == '\r') {
@@ -412,12 +409,6 @@ final class DocumentReader {
 
   private void slip(String code, Span span, String message, String label) {
     report.at(code, span, "").says(message).label(label).add();
-    countSlip();
-  }
-
-  private void slipWith(
-      String code, Span span, String message, String label, Span other, String otherLabel) {
-    report.at(code, span, "").says(message).label(label).and(other, otherLabel).add();
     countSlip();
   }
 

@@ -2,6 +2,7 @@ package wheelhouse.policy;
 
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
+import wheelhouse.sim.Refusal;
 
 /**
  * What everybody does before choosing: own work in time, calls answered, an owner named where there
@@ -56,8 +57,9 @@ final class Chores {
     Observation seen = seat.observation();
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
-      if (seen.owner(incident) == Observation.NONE) {
-        seat.assign(incident, ablest(seen, seen.kind(incident)));
+      if (seen.owner(incident) == Observation.NONE
+          && seat.assign(incident, ablest(seen, seen.kind(incident))) == Refusal.NOT_ENOUGH_TIME) {
+        return;
       }
     }
   }

@@ -81,6 +81,20 @@ final class Chores {
     return best;
   }
 
+  /** Who is not tied up and carries least; the first of equals. */
+  static int idlest(Observation seen) {
+    int best = 0;
+    int least = load(seen, best);
+    for (int member = 1; member < seen.members(); member++) {
+      int load = load(seen, member);
+      if (!seen.tiedUp(member) && (seen.tiedUp(best) || load < least)) {
+        best = member;
+        least = load;
+      }
+    }
+    return best;
+  }
+
   /** How many slips a member carries. */
   static int load(Observation seen, int member) {
     int load = 0;

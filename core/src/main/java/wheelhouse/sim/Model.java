@@ -37,6 +37,7 @@ public final class Model {
   final Template[] template;
   final int[] kindOf;
   final int[] redesignOf;
+  final int[] channels;
   final int[] lastSignDay;
   final double[] difficulty;
   final int[] truthAt;
@@ -118,6 +119,7 @@ public final class Model {
     source = sources.toArray(new SourcePlan[0]);
     kindOf = new int[template.length];
     redesignOf = new int[template.length];
+    channels = new int[template.length];
     lastSignDay = new int[template.length];
     difficulty = new double[template.length];
     truthAt = new int[template.length];
@@ -126,6 +128,9 @@ public final class Model {
       kindOf[t] = template[t].kind();
       redesignOf[t] = template[t].redesignOf();
       difficulty[t] = template[t].incident().difficulty();
+      for (SignRow sign : template[t].signs()) {
+        channels[t] |= 1 << sign.channel();
+      }
       lastSignDay[t] = template[t].lastSignDay();
       truthAt[t] = truths;
       truths += template[t].truths().length;

@@ -17,7 +17,8 @@ import java.util.Optional;
  * headed by {@code --- where}, {@code --- failing}, {@code --- corrected} and, where it takes more
  * than a text to show it, {@code --- as}. In the base scenario beside the files, the piece {@code
  * where} replaced by {@code failing} raises that code and nothing else, replaced by {@code
- * corrected} nothing at all; without {@code where} the whole file is replaced.
+ * corrected} nothing at all; without {@code where} the whole file is replaced, and {@code base}
+ * stands for the base scenario.
  */
 public final class Codes {
 

@@ -20,6 +20,9 @@ interface Beliefs {
   /** How likely the harm compounds. */
   double compounding(int incident);
 
+  /** Whether anything has said when it breaks. */
+  boolean knowsWhen(int incident);
+
   /** The day on which it breaks, if it does. */
   int breaks(int incident);
 

@@ -130,7 +130,9 @@ final class Reader implements Policy {
       seat.askOwner(incident);
     }
     double p = beliefs.irreversible(incident);
-    if (!seen.asked(incident, Channel.CUSTOMER) && p > 0.2 && p < 0.8) {
+    if (!seen.asked(incident, Channel.CUSTOMER)
+        && p > 0.2
+        && (p < 0.8 || !beliefs.knowsWhen(incident))) {
       seat.askCustomer(incident);
     }
   }
@@ -210,6 +212,9 @@ final class Reader implements Policy {
       goIn(seat, seen);
     }
     meetLacks(seat, seen);
+    if (style.spareAt() < Style.NEVER) {
+      spendSpareHours(seat, seen);
+    }
     giveBack(seat, seen);
   }
 
@@ -255,18 +260,19 @@ final class Reader implements Policy {
     }
   }
 
-  /** Whether another slip of the same words lies on the board. */
+  /** Whether two other slips of the same words lie on the board. */
   private static boolean alike(Observation seen, int incident) {
     if (seen.redesign(incident)) {
       return false;
     }
+    int others = 0;
     for (int place = 0; place < seen.openCount(); place++) {
       int other = seen.open(place);
       if (other != incident && seen.template(other) == seen.template(incident)) {
-        return true;
+        others++;
       }
     }
-    return false;
+    return others >= 2;
   }
 
   private static int idlest(Observation seen) {
@@ -348,7 +354,11 @@ final class Reader implements Policy {
     }
   }
 
-  /** Goes in where breaking would come before the owner can stop it. */
+  /**
+   * Goes in where breaking would likely come before the owner can stop it, on the last morning on
+   * which going in is still in time: until then something lighter may work, and the word on
+   * yesterday's work tells.
+   */
   private void goIn(Seat seat, Observation seen) {
     int open = seen.openCount();
     for (int place = 0; place < open; place++) {
@@ -356,25 +366,35 @@ final class Reader implements Policy {
       if (seen.phase(incident) != Phase.STOP
           || seen.pick(incident) != Observation.NONE
           || seen.redesign(incident)
-          || seen.owner(incident) == Observation.NONE
-          || beliefs.irreversible(incident) < style.goInAt()) {
-        continue;
-      }
-      double until = beliefs.breaks(incident) - seen.day() - style.margin();
-      if (finish[incident] <= until || until < -2) {
+          || seen.owner(incident) == Observation.NONE) {
         continue;
       }
       int lack = likeliest(incident);
-      boolean open4 = lack == 0 || lack == Lack.HANDS.ordinal();
-      double withHands = finish[incident] - 0.6 * Math.max(1, until);
-      if (lightestFirst && open4 && withHands <= until && seat.minutesLeft() >= 180) {
-        seat.pick(incident, Pick.ADD_HANDS);
-      } else if (lightestFirst && !open4 && until >= 2 && beliefs.lack(incident, lack) > 0.7) {
-        seat.pick(incident, Lack.of(lack).metBy());
-      } else {
+      double until = beliefs.breaks(incident) - seen.day() - style.margin();
+      double inTime = finish[incident] <= until ? movesWith(incident, lack) : 0;
+      if (until < -2 || beliefs.irreversible(incident) * (1 - inTime) < style.goInAt()) {
+        continue;
+      }
+      boolean craft = seen.kind(incident) == seen.oldCraft();
+      double wheelDays = beliefs.stopLeft(incident) / (craft ? 1.7 : 0.9);
+      boolean canWait = until - 1 >= wheelDays;
+      boolean handsCouldHelp = lack == 0 || lack == Lack.HANDS.ordinal();
+      boolean withHands = finish[incident] - 0.6 * Math.max(1, until) <= until;
+      if (lightestFirst && handsCouldHelp && withHands) {
+        if (!canWait) {
+          seat.pick(incident, Pick.ADD_HANDS);
+        }
+      } else if (!canWait || !lightestFirst) {
         seat.pick(incident, Pick.TAKE_THE_WHEEL);
       }
     }
+  }
+
+  /** How likely the owner's work moves once the likeliest lack is met. */
+  private double movesWith(int incident, int lack) {
+    return lack == 0
+        ? beliefs.lack(incident, 0)
+        : beliefs.lack(incident, 0) + beliefs.lack(incident, lack);
   }
 
   private int likeliest(int incident) {
@@ -428,6 +448,20 @@ final class Reader implements Policy {
     Pick pick = lack == 0 || lack == 4 ? Pick.LEND_AUTHORITY : Lack.of(lack).metBy();
     if (seen.ownerUnaware(incident) || lack != 0 && !seen.given(incident, pick.weight())) {
       seat.pick(incident, pick);
+    }
+  }
+
+  /** Puts hours left over into what bleeds most urgently, though its owner would do. */
+  private void spendSpareHours(Seat seat, Observation seen) {
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      if (seen.phase(incident) == Phase.STOP
+          && seen.pick(incident) == Observation.NONE
+          && seen.owner(incident) != Observation.NONE
+          && urgency[incident] >= style.spareAt()
+          && seat.pick(incident, Pick.TAKE_THE_WHEEL).refused()) {
+        seat.pick(incident, Pick.ADD_HANDS);
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class SignBeliefs implements Beliefs {
   private static final double USUAL_WORK = 1.0;
   private static final double USUAL_AUTONOMY = 0.5;
   private static final double USUAL_DIFFICULTY = 0.5;
-  private static final int USUAL_BREAKING_DAY = 5;
+  private static final int USUAL_BREAKING_DAY = 3;
   private static final double PROGRESS_MOVED = 0.5;
   private static final double PROGRESS_SLOW = 0.18;
   private static final double PROGRESS_STILL = 0.03;
@@ -28,12 +28,14 @@ final class SignBeliefs implements Beliefs {
   private double[] irreversible = new double[0];
   private double[] compounding = new double[0];
   private int[] breaks = new int[0];
+  private boolean[] told = new boolean[0];
   private double[] done = new double[0];
   private int[] seenDay = new int[0];
   private double[] learnedWork = new double[0];
   private double[] learnedWeight = new double[0];
   private int[] template = new int[0];
   private boolean[] counted = new boolean[0];
+  private int[] movedElsewhere = new int[0];
   private final boolean reads;
   private int known;
 
@@ -61,6 +63,14 @@ final class SignBeliefs implements Beliefs {
   @Override
   public void update(Observation seen) {
     reserve(seen);
+    Arrays.fill(movedElsewhere, 0);
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      int owner = seen.owner(incident);
+      if (owner != Observation.NONE && seen.progress(incident) == Progress.MOVED) {
+        movedElsewhere[owner]++;
+      }
+    }
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
       if (seenDay[incident] < seen.day()) {
@@ -72,6 +82,9 @@ final class SignBeliefs implements Beliefs {
   }
 
   private void reserve(Observation seen) {
+    if (movedElsewhere.length < seen.members()) {
+      movedElsewhere = new int[seen.members()];
+    }
     int incidents = seen.incidents();
     if (done.length < incidents) {
       int room = Math.max(incidents, Math.max(64, done.length * 2));
@@ -80,6 +93,7 @@ final class SignBeliefs implements Beliefs {
       irreversible = Arrays.copyOf(irreversible, room);
       compounding = Arrays.copyOf(compounding, room);
       breaks = Arrays.copyOf(breaks, room);
+      told = Arrays.copyOf(told, room);
       done = Arrays.copyOf(done, room);
       seenDay = Arrays.copyOf(seenDay, room);
       template = Arrays.copyOf(template, room);
@@ -122,16 +136,18 @@ final class SignBeliefs implements Beliefs {
       return;
     }
     int at = incident * LACKS;
+    int owner = seen.owner(incident);
+    boolean ownersOnly = owner != Observation.NONE && movedElsewhere[owner] == 0;
     if (progress == Progress.MOVED) {
       weigh(at, 3, 0.3, 1);
     } else if (progress == Progress.SLOW) {
-      weigh(at, 0.8, 1, 1.3);
+      weigh(at, ownersOnly ? 0.5 : 0.8, 1, 1.3);
     } else {
-      weigh(at, 0.6, 1.3, 0.7);
+      weigh(at, ownersOnly ? 0.25 : 0.6, 1.3, 0.7);
     }
     for (int weight = 1; weight <= 3; weight++) {
       if (seen.given(incident, weight) && progress != Progress.MOVED) {
-        evidence[at + weight] *= 0.4;
+        evidence[at + weight] *= ownersOnly ? 0.15 : 0.4;
       }
     }
   }
@@ -162,6 +178,7 @@ final class SignBeliefs implements Beliefs {
     double grows = 0.5;
     double growsNot = 0.5;
     breaks[incident] = seen.begins(incident) + USUAL_BREAKING_DAY;
+    told[incident] = false;
     for (int s = 0; reads && s < seen.signs(incident); s++) {
       if (!seen.signShown(incident, s)) {
         continue;
@@ -186,6 +203,7 @@ final class SignBeliefs implements Beliefs {
         reversesNot *= answer == 2 ? miss : (r + miss) / 2;
         if (answer != 2) {
           breaks[incident] = seen.signDay(incident, s);
+          told[incident] = true;
         }
       }
     }
@@ -213,6 +231,11 @@ final class SignBeliefs implements Beliefs {
   @Override
   public double compounding(int incident) {
     return compounding[incident];
+  }
+
+  @Override
+  public boolean knowsWhen(int incident) {
+    return told[incident];
   }
 
   @Override

@@ -38,6 +38,11 @@ final class TrueBeliefs implements Beliefs {
   }
 
   @Override
+  public boolean knowsWhen(int incident) {
+    return true;
+  }
+
+  @Override
   public int breaks(int incident) {
     return facts.breaks(incident);
   }

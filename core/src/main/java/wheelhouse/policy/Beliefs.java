@@ -14,11 +14,17 @@ interface Beliefs {
   /** How likely a lack is, by its ordinal; certainty after it was met. */
   double lack(int incident, int lack);
 
+  /** The likeliest lack, by its ordinal; the first of equals. */
+  int likeliest(int incident);
+
   /** How likely the harm cannot be taken back. */
   double irreversible(int incident);
 
   /** How likely the harm compounds. */
   double compounding(int incident);
+
+  /** Whether anything has said when it breaks. */
+  boolean knowsWhen(int incident);
 
   /** The day on which it breaks, if it does. */
   int breaks(int incident);

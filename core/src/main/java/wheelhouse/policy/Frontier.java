@@ -107,6 +107,7 @@ public final class Frontier {
         shift(from.lackAt(), 0.15, 0.2, 0.95, dice),
         shift(from.handsAt(), 0.2, 0.25, 1.01, dice),
         shift(from.askAt(), 0.15, 0, 0.9, dice),
+        dice.share() < 0.3 ? dice.share() * 2 : from.spareAt(),
         dice.share() < 0.3 ? dice.below(12) : from.guardUntil());
   }
 

@@ -18,24 +18,37 @@ final class SignBeliefs implements Beliefs {
   private static final double USUAL_WORK = 1.0;
   private static final double USUAL_AUTONOMY = 0.5;
   private static final double USUAL_DIFFICULTY = 0.5;
-  private static final int USUAL_BREAKING_DAY = 5;
+  private static final int USUAL_BREAKING_DAY = 3;
   private static final double PROGRESS_MOVED = 0.5;
   private static final double PROGRESS_SLOW = 0.18;
   private static final double PROGRESS_STILL = 0.03;
+
+  /** No set of signs: even that none has appeared is still to be taken in. */
+  private static final int UNREAD = -1;
+
+  /** Bits that the answer of one sign about the lack takes, 0 where there is none. */
+  private static final int ANSWER_BITS = 4;
 
   private double[] lack = new double[0];
   private double[] evidence = new double[0];
   private double[] irreversible = new double[0];
   private double[] compounding = new double[0];
   private int[] breaks = new int[0];
+  private boolean[] told = new boolean[0];
   private double[] done = new double[0];
   private int[] seenDay = new int[0];
   private double[] learnedWork = new double[0];
   private double[] learnedWeight = new double[0];
   private int[] template = new int[0];
   private boolean[] counted = new boolean[0];
+  private int[] movedElsewhere = new int[0];
+  private double[] lasting = new double[0];
+  private int[] likeliest = new int[0];
+  private int[] read = new int[0];
+  private long[] answers = new long[0];
   private final boolean reads;
   private int known;
+  private int today;
 
   private SignBeliefs(boolean reads) {
     this.reads = reads;
@@ -54,24 +67,55 @@ final class SignBeliefs implements Beliefs {
   @Override
   public void begin() {
     known = 0;
+    today = 0;
     Arrays.fill(learnedWork, USUAL_WORK);
     Arrays.fill(learnedWeight, 1);
   }
 
+  /** Takes in each slip once a day, and again when another sign has appeared on it. */
   @Override
   public void update(Observation seen) {
     reserve(seen);
+    int day = seen.day();
+    if (today < day) {
+      today = day;
+      countMoved(seen);
+    }
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
-      if (seenDay[incident] < seen.day()) {
+      boolean fresh = seenDay[incident] < day;
+      if (fresh) {
         progress(seen, incident);
-        seenDay[incident] = seen.day();
+        seenDay[incident] = day;
       }
-      signs(seen, incident);
+      int shown = reads ? seen.signsShown(incident) : 0;
+      boolean more = read[incident] != shown;
+      if (more) {
+        read(seen, incident, shown);
+        read[incident] = shown;
+      }
+      if (more || fresh) {
+        irreversible[incident] = seen.broke(incident) ? 0 : lasting[incident];
+        weighLacks(seen, incident);
+      }
+    }
+  }
+
+  private void countMoved(Observation seen) {
+    Arrays.fill(movedElsewhere, 0);
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      int owner = seen.owner(incident);
+      if (owner != Observation.NONE && seen.progress(incident) == Progress.MOVED) {
+        movedElsewhere[owner]++;
+      }
     }
   }
 
   private void reserve(Observation seen) {
+    if (movedElsewhere.length < seen.members()) {
+      movedElsewhere = new int[seen.members()];
+    }
     int incidents = seen.incidents();
     if (done.length < incidents) {
       int room = Math.max(incidents, Math.max(64, done.length * 2));
@@ -80,6 +124,11 @@ final class SignBeliefs implements Beliefs {
       irreversible = Arrays.copyOf(irreversible, room);
       compounding = Arrays.copyOf(compounding, room);
       breaks = Arrays.copyOf(breaks, room);
+      told = Arrays.copyOf(told, room);
+      lasting = Arrays.copyOf(lasting, room);
+      likeliest = Arrays.copyOf(likeliest, room);
+      read = Arrays.copyOf(read, room);
+      answers = Arrays.copyOf(answers, room);
       done = Arrays.copyOf(done, room);
       seenDay = Arrays.copyOf(seenDay, room);
       template = Arrays.copyOf(template, room);
@@ -89,6 +138,7 @@ final class SignBeliefs implements Beliefs {
       Arrays.fill(evidence, known * LACKS, (known + 1) * LACKS, 1);
       done[known] = 0;
       seenDay[known] = 0;
+      read[known] = UNREAD;
       counted[known] = false;
       template[known] = seen.template(known);
       if (template[known] >= learnedWork.length) {
@@ -122,16 +172,18 @@ final class SignBeliefs implements Beliefs {
       return;
     }
     int at = incident * LACKS;
+    int owner = seen.owner(incident);
+    boolean ownersOnly = owner != Observation.NONE && movedElsewhere[owner] == 0;
     if (progress == Progress.MOVED) {
       weigh(at, 3, 0.3, 1);
     } else if (progress == Progress.SLOW) {
-      weigh(at, 0.8, 1, 1.3);
+      weigh(at, ownersOnly ? 0.5 : 0.8, 1, 1.3);
     } else {
-      weigh(at, 0.6, 1.3, 0.7);
+      weigh(at, ownersOnly ? 0.25 : 0.6, 1.3, 0.7);
     }
     for (int weight = 1; weight <= 3; weight++) {
       if (seen.given(incident, weight) && progress != Progress.MOVED) {
-        evidence[at + weight] *= 0.4;
+        evidence[at + weight] *= ownersOnly ? 0.15 : 0.4;
       }
     }
   }
@@ -151,30 +203,23 @@ final class SignBeliefs implements Beliefs {
     }
   }
 
-  private void signs(Observation seen, int incident) {
-    int at = incident * LACKS;
-    lack[at] = NOTHING_LACKS * evidence[at];
-    for (int l = 1; l < LACKS; l++) {
-      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
-    }
+  /** Reads all signs that have appeared; what they say of the lack is kept for weighing it. */
+  private void read(Observation seen, int incident, int shown) {
     double reverses = 0.5;
     double reversesNot = 0.5;
     double grows = 0.5;
     double growsNot = 0.5;
     breaks[incident] = seen.begins(incident) + USUAL_BREAKING_DAY;
-    for (int s = 0; reads && s < seen.signs(incident); s++) {
-      if (!seen.signShown(incident, s)) {
-        continue;
-      }
+    told[incident] = false;
+    answers[incident] = 0;
+    for (int left = shown; left != 0; left &= left - 1) {
+      int s = Integer.numberOfTrailingZeros(left);
       double r = seen.signReliability(incident, s);
-      int others = Math.max(1, seen.signAnswers(incident, s) - 1);
+      double miss = miss(seen, incident, s, r);
       int answer = seen.signAnswer(incident, s);
       Question question = seen.signAsks(incident, s);
-      double miss = (1 - r) / others;
       if (question == Question.LACKS) {
-        for (int l = 0; l < LACKS; l++) {
-          lack[at + l] *= l == answer ? r : miss;
-        }
+        answers[incident] |= (long) (answer + 1) << ANSWER_BITS * s;
       } else if (question == Question.REVERSES) {
         reverses *= answer == 0 ? r : miss;
         reversesNot *= answer == 0 ? miss : r;
@@ -186,6 +231,33 @@ final class SignBeliefs implements Beliefs {
         reversesNot *= answer == 2 ? miss : (r + miss) / 2;
         if (answer != 2) {
           breaks[incident] = seen.signDay(incident, s);
+          told[incident] = true;
+        }
+      }
+    }
+    lasting[incident] = reversesNot / (reverses + reversesNot);
+    compounding[incident] = grows / (grows + growsNot);
+  }
+
+  /** How likely a sign shows one certain answer that is not the true one. */
+  private static double miss(Observation seen, int incident, int sign, double reliability) {
+    return (1 - reliability) / Math.max(1, seen.signAnswers(incident, sign) - 1);
+  }
+
+  private void weighLacks(Observation seen, int incident) {
+    int at = incident * LACKS;
+    lack[at] = NOTHING_LACKS * evidence[at];
+    for (int l = 1; l < LACKS; l++) {
+      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
+    }
+    long left = answers[incident];
+    for (int s = 0; left != 0; s++, left >>>= ANSWER_BITS) {
+      int answer = (int) (left & (1 << ANSWER_BITS) - 1) - 1;
+      if (answer >= 0) {
+        double r = seen.signReliability(incident, s);
+        double miss = miss(seen, incident, s, r);
+        for (int l = 0; l < LACKS; l++) {
+          lack[at + l] *= l == answer ? r : miss;
         }
       }
     }
@@ -193,16 +265,22 @@ final class SignBeliefs implements Beliefs {
     for (int l = 0; l < LACKS; l++) {
       sum += lack[at + l];
     }
+    int best = 0;
     for (int l = 0; l < LACKS; l++) {
       lack[at + l] /= sum;
+      best = lack[at + l] > lack[at + best] ? l : best;
     }
-    irreversible[incident] = seen.broke(incident) ? 0 : reversesNot / (reverses + reversesNot);
-    compounding[incident] = grows / (grows + growsNot);
+    likeliest[incident] = best;
   }
 
   @Override
   public double lack(int incident, int of) {
     return lack[incident * LACKS + of];
+  }
+
+  @Override
+  public int likeliest(int incident) {
+    return likeliest[incident];
   }
 
   @Override
@@ -213,6 +291,11 @@ final class SignBeliefs implements Beliefs {
   @Override
   public double compounding(int incident) {
     return compounding[incident];
+  }
+
+  @Override
+  public boolean knowsWhen(int incident) {
+    return told[incident];
   }
 
   @Override

@@ -15,6 +15,8 @@ import wheelhouse.scenario.Habit;
  * @param handsAt how likely it must be that hands are lacking before they add theirs, 0 to 1; above
  *     1 never
  * @param askAt how unsure of the lack they must be to ask the owner, 0 to 1; above 1 never
+ * @param spareAt how urgent a slip must be before hours left over go into it, though its owner
+ *     would do; {@link #NEVER} never
  * @param guardUntil the last day on which they set up a guardrail; 0 never
  */
 record Style(
@@ -24,10 +26,15 @@ record Style(
     double lackAt,
     double handsAt,
     double askAt,
+    double spareAt,
     int guardUntil) {
 
+  /** A threshold that nothing reaches. */
+  static final double NEVER = 99;
+
   /** The careful reader, as published; coach and reports stand on this version. */
-  static final Style READER = new Style(EnumSet.allOf(Habit.class), 0.5, 0.3, 0.5, 0.6, 0.25, 6);
+  static final Style READER =
+      new Style(EnumSet.allOf(Habit.class), 0.25, 0.3, 0.5, 0.6, 0.25, NEVER, 6);
 
   Style {
     habits = Set.copyOf(habits);
@@ -41,6 +48,6 @@ record Style(
     EnumSet<Habit> left = EnumSet.noneOf(Habit.class);
     left.addAll(habits);
     left.remove(habit);
-    return new Style(left, goInAt, margin, lackAt, handsAt, askAt, guardUntil);
+    return new Style(left, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil);
   }
 }

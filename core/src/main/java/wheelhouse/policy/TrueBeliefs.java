@@ -23,8 +23,12 @@ final class TrueBeliefs implements Beliefs {
 
   @Override
   public double lack(int incident, int lack) {
-    Lack so = facts.met(incident) ? Lack.NOTHING : facts.lack(incident);
-    return so.ordinal() == lack ? 1 : 0;
+    return likeliest(incident) == lack ? 1 : 0;
+  }
+
+  @Override
+  public int likeliest(int incident) {
+    return (facts.met(incident) ? Lack.NOTHING : facts.lack(incident)).ordinal();
   }
 
   @Override
@@ -35,6 +39,11 @@ final class TrueBeliefs implements Beliefs {
   @Override
   public double compounding(int incident) {
     return facts.compounds(incident) ? 1 : 0;
+  }
+
+  @Override
+  public boolean knowsWhen(int incident) {
+    return true;
   }
 
   @Override

@@ -73,12 +73,12 @@ public final class Facts {
 
   /** The source whose redesign this is, or {@link #NONE}. */
   public int redesignOf(int incident) {
-    return model.template[template(incident)].redesignOf();
+    return model.redesignOf[template(incident)];
   }
 
   /** Number of its kind of work. */
   public int kind(int incident) {
-    return model.template[template(incident)].kind();
+    return model.kindOf[template(incident)];
   }
 
   /** Number of its customer, or {@link #NONE} for a redesign. */
@@ -301,6 +301,11 @@ public final class Facts {
     return (board.get(incident, Board.SIGNS) & 1 << sign) != 0;
   }
 
+  /** The signs that have appeared, as a set of bits by number. */
+  public int signsShown(int incident) {
+    return board.get(incident, Board.SIGNS);
+  }
+
   /** What a sign asks. */
   public Question signAsks(int incident, int sign) {
     return model.template[template(incident)].signs()[sign].asks();
@@ -393,7 +398,9 @@ public final class Facts {
   public double skillShown(int member, int kind) {
     double drawn =
         simulation.chance.draw(Purpose.SKILL_ERROR, model.memberKey[member], kind) * 2 - 1;
-    double off = Math.copySign(0.25 + 0.65 * Math.abs(drawn), drawn);
+    double least = model.rules.of(ModelNumber.SIGHT_ERROR_LEAST);
+    double most = model.rules.of(ModelNumber.SIGHT_ERROR_MOST);
+    double off = Math.copySign(least + (most - least) * Math.abs(drawn), drawn);
     return skill(member, kind) + off * sight(member, kind);
   }
 

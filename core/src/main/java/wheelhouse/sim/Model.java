@@ -6,6 +6,7 @@ import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Member;
+import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Question;
@@ -21,9 +22,6 @@ import wheelhouse.scenario.Truth;
  */
 public final class Model {
 
-  /** Skill of a member in a kind of which their author says nothing. */
-  static final Range USUAL_SKILL = Range.of(0.3);
-
   private final Scenario scenario;
   private final List<Template> templates = new ArrayList<>();
   private final List<SourcePlan> sources = new ArrayList<>();
@@ -37,6 +35,7 @@ public final class Model {
   final Template[] template;
   final int[] kindOf;
   final int[] redesignOf;
+  final int[] channels;
   final int[] lastSignDay;
   final double[] difficulty;
   final int[] truthAt;
@@ -118,6 +117,7 @@ public final class Model {
     source = sources.toArray(new SourcePlan[0]);
     kindOf = new int[template.length];
     redesignOf = new int[template.length];
+    channels = new int[template.length];
     lastSignDay = new int[template.length];
     difficulty = new double[template.length];
     truthAt = new int[template.length];
@@ -126,6 +126,9 @@ public final class Model {
       kindOf[t] = template[t].kind();
       redesignOf[t] = template[t].redesignOf();
       difficulty[t] = template[t].incident().difficulty();
+      for (SignRow sign : template[t].signs()) {
+        channels[t] |= 1 << sign.channel();
+      }
       lastSignDay[t] = template[t].lastSignDay();
       truthAt[t] = truths;
       truths += template[t].truths().length;
@@ -152,6 +155,7 @@ public final class Model {
     }
     arrivalTemplate = arrivals.stream().mapToInt(Integer::intValue).toArray();
     arrivalOrdinal = ordinals.stream().mapToInt(Integer::intValue).toArray();
+    Range usual = Range.of(rules.of(ModelNumber.USUAL_SKILL));
     skill = new Range[members * kinds];
     autonomy = new Range[members];
     trust = new Range[members];
@@ -162,8 +166,7 @@ public final class Model {
       trust[m] = member.trust();
       memberKey[m] = Chance.key(member.id());
       for (int k = 0; k < kinds; k++) {
-        skill[m * kinds + k] =
-            member.skill().getOrDefault(scenario.kinds().get(k).id(), USUAL_SKILL);
+        skill[m * kinds + k] = member.skill().getOrDefault(scenario.kinds().get(k).id(), usual);
       }
     }
     guardrailKind = scenario.guardrails().stream().mapToInt(rail -> kind(rail.kind())).toArray();

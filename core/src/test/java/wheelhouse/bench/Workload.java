@@ -8,6 +8,7 @@ import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
+import wheelhouse.sim.Purpose;
 import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 
@@ -104,6 +105,30 @@ interface Workload {
         simulation.night();
       }
       return units;
+    };
+  }
+
+  /**
+   * The bare kernel of another workload: as many keyed draws and exponentials as it needs, and as
+   * many bytes copied, and nothing else.
+   */
+  static Workload kernel(Needs needs) {
+    Chance chance = new Chance(1);
+    byte[] from = new byte[(int) needs.bytes()];
+    byte[] to = new byte[from.length];
+    double[] sink = new double[1];
+    return () -> {
+      System.arraycopy(from, 0, to, 0, from.length);
+      double sum = to[0];
+      for (int i = 0; i < needs.draws(); i++) {
+        sum += chance.draw(Purpose.TRUTH, i, 1);
+      }
+      for (int i = 0; i < needs.exponentials(); i++) {
+        double off = (i & 15) / 16.0;
+        sum += StrictMath.exp(-off * off);
+      }
+      sink[0] = sum;
+      return needs.units();
     };
   }
 

@@ -53,7 +53,7 @@ final class Gates {
     Model model = Model.of(scenario);
     List<Outcomes> played = Comparison.play(model, all, 0, seeds);
     Outcomes reader = played.get(all.size() - 1);
-    References references = Yardstick.of(model, "", Math.min(seeds, 64));
+    References references = Yardstick.of(model, "", Math.min(seeds, 24));
     double range = references.harmWorst() - references.harmBest();
     boolean lets = scenario.teaches().contains(Habit.LETS_IT_COME);
     double[] headline = Headlines.of(reader, references);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
@@ -464,8 +465,7 @@ final class Gates {
   }
 
   /** Notes the harm at the end of a day. */
-  private record HarmOnDay(int day, java.util.function.DoubleConsumer note)
-      implements Watched.Onlooker {
+  private record HarmOnDay(int day, DoubleConsumer note) implements Watched.Onlooker {
 
     @Override
     public void planned(Simulation simulation) {}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
@@ -53,7 +54,7 @@ final class Gates {
     Model model = Model.of(scenario);
     List<Outcomes> played = Comparison.play(model, all, 0, seeds);
     Outcomes reader = played.get(all.size() - 1);
-    References references = Yardstick.of(model, "", Math.min(seeds, 64));
+    References references = Yardstick.of(model, "", Math.min(seeds, 24));
     double range = references.harmWorst() - references.harmBest();
     boolean lets = scenario.teaches().contains(Habit.LETS_IT_COME);
     double[] headline = Headlines.of(reader, references);
@@ -480,8 +481,7 @@ final class Gates {
   }
 
   /** Notes the harm at the end of a day. */
-  private record HarmOnDay(int day, java.util.function.DoubleConsumer note)
-      implements Watched.Onlooker {
+  private record HarmOnDay(int day, DoubleConsumer note) implements Watched.Onlooker {
 
     @Override
     public void planned(Simulation simulation) {}

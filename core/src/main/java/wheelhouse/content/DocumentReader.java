@@ -2,6 +2,7 @@ package wheelhouse.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,26 +11,18 @@ import java.util.Optional;
  * foreign style it reports the slip and reads on, so that one slip does not hide the rest. After
  * anything it cannot make sense of, it stops and says only that.
  */
-final class DocumentReader {
+final class DocumentReader extends Cursor {
 
   /** The most levels of brackets and braces. */
   static final int DEEPEST = 64;
-
-  private static final int MOST_SLIPS = 20;
 
   /** Opening quotes of other styles, and under each what closes it. */
   private static final String OPENING_QUOTES = "'`\u201C\u201E\u201D\u2018\u00AB";
 
   private static final String CLOSING_QUOTES = "'`\u201D\u201C\u201D\u2019\u00BB";
 
-  private final Report report;
-  private final String text;
-  private int at;
-  private int slips;
-
   DocumentReader(Report report) {
-    this.report = report;
-    this.text = report.source().text();
+    super(report);
   }
 
   /** The text as a node; nothing if it had to stop, after having reported why. */
@@ -347,6 +340,11 @@ final class DocumentReader {
     if (Json.isNumber(word)) {
       return new Node.Digits(span, word);
     }
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.equals("true") || small.equals("false")) {
+      slip("W109", span, "true and false are written in small letters", "write " + small);
+      return new Node.Flag(span, small.equals("true"));
+    }
     boolean number = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
     slip(
         number ? "W108" : "W109",
@@ -362,75 +360,7 @@ final class DocumentReader {
     return Character.isLetterOrDigit(c) || "_$-+.".indexOf(c) >= 0;
   }
 
-  /** Passes blanks, and comments with a word about them. */
-  private void space() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        at++;
-        continue;
-      }
-      boolean line = c == '#' || text.startsWith("//", at);
-      boolean block = text.startsWith("/*", at);
-      if (!line && !block) {
-        return;
-      }
-      int start = at;
-      int end = block ? text.indexOf("*/", at + 2) + 2 : endOfLine(at);
-      at = end < 2 && block ? text.length() : end;
-      slip("W103", new Span(start, at), "a scenario file cannot hold comments", "take it out");
-    }
-  }
-
-  private int endOfLine(int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
-  private void needMore(int opening) {
-    if (at >= text.length()) {
-      Span last = Span.at(Math.max(0, text.stripTrailing().length() - 1));
-      report
-          .at("W104", last, "")
-          .says("the file ends before " + text.charAt(opening) + " is closed")
-          .label("the last that is there")
-          .and(Span.at(opening), "opened here")
-          .add();
-      throw new Stop();
-    }
-  }
-
   private static String shown(char c) {
     return Character.isISOControl(c) || Character.isSurrogate(c) ? "this" : String.valueOf(c);
-  }
-
-  private void slip(String code, Span span, String message, String label) {
-    report.at(code, span, "").says(message).label(label).add();
-    countSlip();
-  }
-
-  private void countSlip() {
-    slips++;
-    if (slips == MOST_SLIPS) {
-      throw new Stop();
-    }
-  }
-
-  private Stop stop(String code, Span span, String message, String label) {
-    report.at(code, span, "").says(message).label(label).add();
-    return new Stop();
-  }
-
-  /** Ends the reading; everything worth saying has been reported. */
-  private static final class Stop extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    Stop() {
-      super(null, null, false, false);
-    }
   }
 }

@@ -1,8 +1,11 @@
 package wheelhouse.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,25 +69,46 @@ public final class GuideTables {
     StringBuilder out = new StringBuilder("\n").append(shape.about()).append("\n\n");
     out.append("| name | value | left out | what it is |\n|---|---|---|---|\n");
     for (Field field : shape.fields()) {
-      out.append("| `").append(field.key()).append("` | ").append(value(field.type()));
+      out.append("| `").append(field.key()).append("` | ").append(value(shape, field.type()));
       out.append(" | ").append(absence(field)).append(" | ").append(field.about());
       out.append(slots(field.type())).append(" |\n");
     }
+    Set<Choice> told = new LinkedHashSet<>();
     for (Field field : shape.fields()) {
-      if (field.type() instanceof Choice choice && !choice.words().containsValue("")) {
-        out.append(words(field.key(), choice));
-      }
+      choice(field.type())
+          .filter(each -> isExplained(each) && home(each) == shape && told.add(each))
+          .ifPresent(each -> out.append(words(field.key(), each)));
     }
     return out.append('\n').toString();
   }
 
+  private static Optional<Choice> choice(Type type) {
+    Type one = type instanceof Several several ? several.of() : type;
+    return one instanceof Choice choice ? Optional.of(choice) : Optional.empty();
+  }
+
+  /** Whether the words of a choice need a line of their own. */
+  private static boolean isExplained(Choice choice) {
+    return choice.words().size() > 1 && !choice.words().containsValue("");
+  }
+
+  /** The first part in which a choice occurs: there its words are explained. */
+  private static Shape home(Choice choice) {
+    return Shapes.all().stream()
+        .filter(
+            shape ->
+                shape.fields().stream()
+                    .anyMatch(field -> choice(field.type()).equals(Optional.of(choice))))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static String words(String key, Choice choice) {
-    StringBuilder out = new StringBuilder("\nWords for `" + key + "`: ");
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, String> word : choice.words().entrySet()) {
       parts.add("`" + word.getKey() + "` (" + word.getValue() + ")");
     }
-    return out.append(String.join(", ", parts)).append(".\n").toString();
+    return "\nWords for `" + key + "`: " + String.join(", ", parts) + ".\n";
   }
 
   private static String absence(Field field) {
@@ -96,19 +120,32 @@ public final class GuideTables {
     return field.usual().isEmpty() ? "yes" : "`" + field.usual().replace("\"", "") + "`";
   }
 
-  private static String value(Type type) {
+  private static String word(Shape shape, Choice choice) {
+    Shape home = home(choice);
+    return home == shape ? "word, see below" : "word, as in " + link(home);
+  }
+
+  private static String ticked(Choice choice) {
+    return choice.list().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+  }
+
+  private static String link(Shape shape) {
+    return "[" + shape.name() + "](#" + shape.name() + ")";
+  }
+
+  private static String value(Shape shape, Type type) {
     if (type instanceof Prose prose) {
       return prose.least() > 0 ? "text" : "text, may be empty";
     } else if (type instanceof Id || type instanceof CodeName) {
       return type instanceof Id ? "id" : "code";
     } else if (type instanceof Reference reference) {
-      return "id of a " + reference.to().word();
+      return reference.to() == Type.Noun.INCIDENT
+          ? "id of an incident"
+          : "id of a " + reference.to().word();
     } else if (type instanceof ReferenceByWriter) {
       return "id of a customer or member";
     } else if (type instanceof Choice choice) {
-      return choice.words().size() > 7 || !choice.words().containsValue("")
-          ? "word, see below"
-          : choice.list().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+      return isExplained(choice) ? word(shape, choice) : ticked(choice);
     } else if (type instanceof Whole || type instanceof Number) {
       return number(type);
     } else if (type instanceof YesNo) {
@@ -116,15 +153,15 @@ public final class GuideTables {
     } else if (type instanceof Spread spread) {
       return number(spread.of()) + ", or two of them in brackets";
     } else if (type instanceof Part part) {
-      return "[" + part.shape().name() + "](#" + part.shape().name() + ")";
+      return link(part.shape());
     } else if (type instanceof Several several) {
-      return "list of " + value(several.of()) + ", " + amount(several);
+      return "list of " + value(shape, several.of()) + ", " + amount(several);
     }
     Table table = (Table) type;
     return "per "
         + (table.keys() instanceof Reference to ? to.to().word() : "answer")
         + ": "
-        + value(table.values());
+        + value(shape, table.values());
   }
 
   private static String amount(Several several) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Nearness {
 
   private static final int LONGEST = 40;
+  private static final int FARTHEST = 3;
 
   private Nearness() {}
 
@@ -21,6 +22,9 @@ final class Nearness {
     int best = Integer.MAX_VALUE;
     Optional<String> found = Optional.empty();
     for (String each : known) {
+      if (Math.abs(lower.length() - each.length()) > FARTHEST) {
+        continue;
+      }
       int steps = distance(lower, each.toLowerCase(Locale.ROOT));
       int allowed = Math.min(lower.length(), each.length()) <= 4 ? 1 : each.length() <= 8 ? 2 : 3;
       if (steps <= allowed && steps < best) {

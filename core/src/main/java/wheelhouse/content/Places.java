@@ -26,7 +26,7 @@ public final class Places {
     }
     Item item = root.get();
     for (String name : path.split(" / ")) {
-      Optional<Item> next = item.get(name).or(() -> Optional.empty());
+      Optional<Item> next = item.get(name);
       for (Item each : item.items()) {
         if (next.isEmpty() && Values.lastOf(each.path()).equals(name)) {
           next = Optional.of(each);

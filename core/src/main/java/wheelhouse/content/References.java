@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wheelhouse.content.Type.Noun;
 import wheelhouse.content.Type.Part;
@@ -94,18 +95,18 @@ final class References {
 
   private void resolve(String id, Span span, String path, Noun to) {
     Set<String> known = declared.get(to).keySet();
-    if (known.contains(id)) {
+    Optional<Item> list = scenario.get(to.list());
+    if (known.contains(id) || list.isEmpty()) {
       return;
     }
     String noun = Values.lastOf(path).equals("owner") ? "owner" : to.word();
-    Report.Draft draft =
-        report
-            .at("W204", span, path)
-            .says("no " + noun + " is called " + Report.quote(id))
-            .label(to.absent())
-            .suggests(Nearness.suggestions(id, known));
-    scenario.get(to.list()).ifPresent(list -> draft.and(list.key(), to.declared()));
-    draft.add();
+    report
+        .at("W204", span, path)
+        .says("no " + noun + " is called " + Report.quote(id))
+        .label(to.absent())
+        .suggests(Nearness.suggestions(id, known))
+        .and(list.get().key(), to.declared())
+        .add();
   }
 
   private void slots(Item item, Set<String> known) {

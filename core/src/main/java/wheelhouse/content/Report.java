@@ -54,8 +54,9 @@ final class Report {
     findings.clear();
   }
 
-  boolean hasErrors() {
-    return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  /** Whether nothing more will be kept. */
+  boolean isFull() {
+    return findings.size() >= MOST;
   }
 
   /** A value in quotes, shortened when it is long, safe to print. */

@@ -76,7 +76,7 @@ final class Rules {
       if (!known.containsKey(need)) {
         report
             .at("W202", decides.keySpan(), path)
-            .says(shape.article() + named() + " needs " + Report.quote(need) + " " + because)
+            .says(named() + " needs " + Report.quote(need) + " " + because)
             .label(Report.quote(need) + " is missing beside this")
             .add();
       }
@@ -142,22 +142,26 @@ final class Rules {
   private void missing(Node.Members object, String names, String at, String hint) {
     report
         .at("W202", Span.at(object.span().start()), at)
-        .says(shape.article() + named() + " has no " + names)
+        .says(named() + " has no " + names)
         .label("missing in here" + (hint.isEmpty() ? "" : "; " + hint))
         .add();
   }
 
-  /** The id of an element, for a message; nothing for the scenario and for parts without one. */
+  /** What the object is called in a message: by its id, if it has one. */
   private String named() {
     String last = Values.lastOf(path);
-    boolean id = shape.field("id").isPresent() && !path.isEmpty() && !last.matches("[0-9]+");
-    return id ? " called " + Report.quote(last) : "";
+    if (shape.field("id").isEmpty() || path.isEmpty() || last.matches("[0-9]+")) {
+      return shape.article();
+    }
+    String bare = shape.article().replaceFirst("^an? ", "");
+    String the = bare.equals(shape.article()) ? "" : "the ";
+    return the + bare + " " + Report.quote(last);
   }
 
   private void barred(Node.Member member, String name, Node.Member decides, String because) {
     report
         .at("W212", member.keySpan(), Structure.join(path, name))
-        .says(shape.article() + named() + " cannot have " + Report.quote(name) + " " + because)
+        .says(named() + " cannot have " + Report.quote(name) + " " + because)
         .label("take it out")
         .and(decides.keySpan(), "because of this")
         .add();

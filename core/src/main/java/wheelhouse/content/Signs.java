@@ -39,6 +39,9 @@ final class Signs {
 
   private void lines(Item sign, Question asks, List<Item> truths) {
     Item lines = sign.get("lines").orElseThrow();
+    if (lines.fields().size() < 2) {
+      return;
+    }
     for (String answer : asks.answers()) {
       Optional<Item> giver =
           truths.stream().filter(truth -> answers(truth, asks).contains(answer)).findFirst();

@@ -85,6 +85,9 @@ final class Structure {
   /** Reports a name that the shape does not have; the absent one that was meant, if any. */
   private Optional<String> unknown(
       Node.Member member, String path, Shape shape, Set<String> absent) {
+    if (report.isFull()) {
+      return Optional.empty();
+    }
     String name = member.key();
     Optional<String> meant = Nearness.nearest(name, absent);
     boolean ofPeople = shape.name().equals("numbers") && Values.isModelNumber(name);
@@ -95,7 +98,7 @@ final class Structure {
                 ? Report.quote(name) + " is about people, and people are alike in all scenarios"
                 : "there is no " + Report.quote(name) + " in " + shape.article())
         .label(ofPeople ? "not yours to set" : "unknown here")
-        .suggests(meant.map(List::of).orElseGet(() -> Nearness.suggestions(name, shape.keys())))
+        .suggests(ofPeople ? List.of() : Nearness.suggestions(name, absent))
         .add();
     return ofPeople ? Optional.empty() : meant;
   }
@@ -183,7 +186,7 @@ final class Structure {
       for (Node.Member member : members.list()) {
         if (member.key().equals("id")
             && member.value() instanceof Node.Text text
-            && text.text().matches("[\\w.-]{1,60}")) {
+            && Type.Id.fits(text.text())) {
           return Optional.of(text.text());
         }
       }

@@ -1,10 +1,10 @@
 package wheelhouse.content;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wheelhouse.scenario.Word;
 
 /** What the value of a field may be. */
@@ -31,6 +31,12 @@ sealed interface Type {
 
     static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
     static final int LONGEST = 60;
+    private static final Pattern COMPILED = Pattern.compile(PATTERN);
+
+    /** Whether a text is an id. */
+    static boolean fits(String text) {
+      return text.length() <= LONGEST && COMPILED.matcher(text).matches();
+    }
   }
 
   /** The code of a finding. */
@@ -167,14 +173,12 @@ sealed interface Type {
 
   /** Whether this is a text of some kind. */
   default boolean isText() {
-    return !Arrays.<Class<?>>asList(
-            Number.class,
-            Whole.class,
-            YesNo.class,
-            Spread.class,
-            Several.class,
-            Part.class,
-            Table.class)
-        .contains(getClass());
+    return !(this instanceof Number
+        || this instanceof Whole
+        || this instanceof YesNo
+        || this instanceof Spread
+        || this instanceof Several
+        || this instanceof Part
+        || this instanceof Table);
   }
 }

@@ -51,7 +51,7 @@ final class Values {
           .says(Report.quote(lastOf(path)) + " is empty")
           .label("something must be written here")
           .add();
-    } else if (type instanceof Id && (text.length() > Id.LONGEST || !text.matches(Id.PATTERN))) {
+    } else if (type instanceof Id && !Id.fits(text)) {
       report
           .at("W209", node.span(), path)
           .says(Report.quote(text) + " cannot be an id")

@@ -1,0 +1,181 @@
+package wheelhouse.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import wheelhouse.content.JsonValue.JsonArray;
+import wheelhouse.content.JsonValue.JsonBool;
+import wheelhouse.content.JsonValue.JsonNumber;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.JsonValue.JsonString;
+
+class SchemaTest {
+
+  /** What a schema can say. All other codes are about meaning, which only the reader sees. */
+  private static final Set<String> STRUCTURAL =
+      Set.of(
+          "W005", "W201", "W202", "W205", "W206", "W207", "W209", "W210", "W211", "W212", "W213",
+          "W215", "W402");
+
+  private static final URI SCHEMA = URI.create("https://wheelhouse.test/scenario.schema.json");
+  private static final Validator VALIDATOR = validator();
+
+  @Test
+  void committedSchemaIsTheGeneratedOne() {
+    Golden.check(Golden.path("scenarios/scenario.schema.json"), SchemaWriter.schema());
+  }
+
+  @Test
+  void schemaKeepsToWhatEditorsCompleteWell() {
+    String schema = SchemaWriter.schema();
+    assertTrue(!schema.contains("oneOf") && !schema.contains("anyOf"));
+    assertTrue(schema.contains("\"additionalProperties\": false"));
+  }
+
+  @Test
+  void schemaAndReaderAcceptTheGoodExamples() {
+    assertTrue(schemaAccepts(Golden.base()));
+    assertTrue(schemaAccepts(GuideTest.example()));
+    assertTrue(readerAccepts(Golden.base()));
+  }
+
+  @Test
+  void schemaAndReaderAgreeOnEveryBreakageOfStructure() throws MalformedJson {
+    int refused = 0;
+    List<String> differences = new ArrayList<>();
+    for (String good : List.of(Golden.base(), GuideTest.example())) {
+      for (Map.Entry<String, JsonValue> each : breakages(Json.read(good)).entrySet()) {
+        String text = Json.pretty(each.getValue());
+        boolean bySchema = schemaAccepts(text);
+        if (bySchema != readerAccepts(text)) {
+          differences.add(
+              each.getKey()
+                  + (bySchema ? ": only the reader refuses" : ": only the schema refuses")
+                  + codes(text));
+        }
+        refused += bySchema ? 0 : 1;
+      }
+    }
+    assertEquals(List.of(), differences);
+    assertTrue(refused > 1000, "breakages that were refused: " + refused);
+  }
+
+  @Test
+  void schemaAgreesWithTheExamplesOfTheCodes() throws MalformedJson {
+    for (Codes.Code code : Codes.LOADER.all()) {
+      boolean syntax = code.id().startsWith("W0") || code.id().startsWith("W1");
+      if (syntax || code.id().equals("W203")) {
+        continue;
+      }
+      String where = code.where().orElseThrow();
+      String text = Golden.base().replace(where, code.failing());
+      Json.read(text);
+      assertEquals(STRUCTURAL.contains(code.id()), !schemaAccepts(text), code.id());
+    }
+  }
+
+  private static Validator validator() {
+    Validator validator =
+        new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    validator.registerSchema(SCHEMA, SchemaWriter.schema());
+    return validator;
+  }
+
+  private static boolean schemaAccepts(String text) {
+    return VALIDATOR.validate(SCHEMA, text).isValid();
+  }
+
+  private static boolean readerAccepts(String text) {
+    return ScenarioReader.read("x.json", text).findings().stream()
+        .noneMatch(
+            each ->
+                STRUCTURAL.contains(each.code())
+                    && !each.message().contains("only a customer may say nothing"));
+  }
+
+  private static String codes(String text) {
+    return ScenarioReader.read("x.json", text).findings().stream()
+        .map(each -> each.code() + " " + each.message())
+        .collect(Collectors.joining("; ", " [", "]"));
+  }
+
+  /** Every single breakage of a document, by what was done where. */
+  private static Map<String, JsonValue> breakages(JsonValue value) {
+    Map<String, JsonValue> all = new LinkedHashMap<>();
+    for (JsonValue other :
+        List.of(
+            JsonValue.of("Zebra 1"),
+            JsonValue.of(""),
+            JsonValue.of(-1),
+            JsonValue.of(0),
+            JsonValue.of(1),
+            JsonValue.of(0.5),
+            JsonValue.of(1e7),
+            JsonValue.of(true),
+            new JsonValue.JsonNull(),
+            JsonValue.array(List.of()),
+            JsonValue.object())) {
+      all.put(" = " + Json.line(other), other);
+    }
+    if (value instanceof JsonString string) {
+      all.put(" + z", JsonValue.of(string.text() + "z"));
+    } else if (value instanceof JsonNumber number) {
+      all.put(" quoted", JsonValue.of(number.literal()));
+    } else if (value instanceof JsonBool bool) {
+      all.put(" negated", JsonValue.of(!bool.value()));
+    } else if (value instanceof JsonArray array) {
+      within(array, all);
+    } else if (value instanceof JsonObject object) {
+      within(object, all);
+    }
+    return all;
+  }
+
+  private static void within(JsonArray array, Map<String, JsonValue> all) {
+    for (int i = 0; i < array.values().size(); i++) {
+      List<JsonValue> twice = new ArrayList<>(array.values());
+      twice.add(twice.get(i));
+      all.put("[" + i + "] twice", JsonValue.array(twice));
+      for (Map.Entry<String, JsonValue> each : breakages(array.values().get(i)).entrySet()) {
+        List<JsonValue> changed = new ArrayList<>(array.values());
+        changed.set(i, each.getValue());
+        all.put("[" + i + "]" + each.getKey(), JsonValue.array(changed));
+      }
+    }
+  }
+
+  private static void within(JsonObject object, Map<String, JsonValue> all) {
+    all.put(" + unknown", object.with("zebra", JsonValue.of(1)));
+    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+      String key = member.getKey();
+      Map<String, JsonValue> without = new LinkedHashMap<>(object.members());
+      without.remove(key);
+      all.put("/" + key + " removed", new JsonObject(without));
+      Map<String, JsonValue> renamed = new LinkedHashMap<>(without);
+      renamed.put(key + "x", member.getValue());
+      all.put("/" + key + " renamed", new JsonObject(renamed));
+      for (Map.Entry<String, JsonValue> each : breakages(member.getValue()).entrySet()) {
+        all.put("/" + key + each.getKey(), object.with(key, each.getValue()));
+      }
+    }
+    List<String> extra =
+        List.of("owner", "owners", "day", "from", "to", "breaks", "permanent", "about", "ending");
+    for (String key : extra) {
+      if (!object.members().containsKey(key)) {
+        all.put(" + " + key, object.with(key, JsonValue.of(2)));
+        all.put(" + text " + key, object.with(key, JsonValue.of("ana")));
+      }
+    }
+  }
+}

@@ -183,6 +183,17 @@ public final class Run {
   }
 
   /**
+   * Does a move at once and for good, whatever sort it is: for playing again what {@link
+   * #answered()} says was done.
+   *
+   * @throws IllegalArgumentException as {@link #move}
+   */
+  public Verdict settle(Move move) {
+    Moves.require(move, model.scenario());
+    return isOver() ? new Verdict(Refusal.AWAY, 0, 0, List.of()) : today.answer(move);
+  }
+
+  /**
    * Lays the same pick on several slips as one, or on none of them.
    *
    * @param incidents at least one

@@ -1,0 +1,103 @@
+package wheelhouse.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue;
+import wheelhouse.content.JsonValue.JsonArray;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.MalformedJson;
+import wheelhouse.run.References;
+import wheelhouse.run.RulesVersion;
+import wheelhouse.scenario.Scenario;
+
+/** The file beside a scenario with what its runs are measured against. */
+public final class ReferencesFile {
+
+  private static final int FORMAT = 1;
+
+  private ReferencesFile() {}
+
+  /** The name of the file that goes with a scenario's. */
+  public static String name(String scenario) {
+    return scenario + ".references.json";
+  }
+
+  /** Whether references were worked out for a scenario as it is, by the rules as they are. */
+  public static boolean areCurrent(References references, Scenario scenario) {
+    return references.scenario().equals(scenario.id())
+        && references.rules() == RulesVersion.CURRENT
+        && references.hash().equals(ScenarioHash.of(scenario));
+  }
+
+  /** The text of the file. */
+  public static String write(References references) {
+    return Json.pretty(
+        JsonValue.object()
+            .with("format", JsonValue.of(FORMAT))
+            .with("scenario", JsonValue.of(references.scenario()))
+            .with("hash", JsonValue.of(references.hash()))
+            .with("rules", JsonValue.of(references.rules()))
+            .with("seeds", JsonValue.of(references.seeds()))
+            .with("harm", range(references.harmWorst(), references.harmBest()))
+            .with("growth", range(references.growthWorst(), references.growthBest()))
+            .with("frontier", pointsOut(references.frontier()))
+            .with("constants", pointsOut(references.constants())));
+  }
+
+  private static JsonObject range(double worst, double best) {
+    return JsonValue.object().with("worst", JsonValue.of(worst)).with("best", JsonValue.of(best));
+  }
+
+  private static JsonArray pointsOut(List<References.Point> points) {
+    return JsonValue.array(
+        points.stream()
+            .map(
+                point ->
+                    JsonValue.object()
+                        .with("policy", JsonValue.of(point.policy()))
+                        .with("harm", JsonValue.of(point.harm()))
+                        .with("growth", JsonValue.of(point.growth())))
+            .toList());
+  }
+
+  /**
+   * Reads the text of such a file.
+   *
+   * @throws UnreadableRun if it is none
+   */
+  public static References read(String text) throws UnreadableRun {
+    try {
+      Fields file = Fields.of(Json.read(text));
+      if (file.count("format") != FORMAT) {
+        throw new UnreadableRun(
+            "these references are in format " + file.count("format") + ", and not in " + FORMAT);
+      }
+      Fields harm = file.fields("harm");
+      Fields growth = file.fields("growth");
+      return new References(
+          file.text("scenario"),
+          file.text("hash"),
+          file.count("rules"),
+          file.count("seeds"),
+          harm.number("worst"),
+          harm.number("best"),
+          growth.number("worst"),
+          growth.number("best"),
+          points(file.list("frontier")),
+          points(file.list("constants")));
+    } catch (MalformedJson malformed) {
+      throw new UnreadableRun("line " + malformed.line() + ": " + malformed.getMessage());
+    }
+  }
+
+  private static List<References.Point> points(List<JsonValue> values) throws UnreadableRun {
+    List<References.Point> points = new ArrayList<>();
+    for (JsonValue each : values) {
+      Fields point = Fields.of(each);
+      points.add(
+          new References.Point(point.text("policy"), point.number("harm"), point.number("growth")));
+    }
+    return points;
+  }
+}

@@ -93,8 +93,9 @@ public final class Bundled {
 
   private static List<String> ids(Stream<String> files) {
     return files
-        .filter(name -> name.endsWith(ENDING) && !name.equals(SCHEMA) && !name.contains("/"))
+        .filter(name -> name.endsWith(ENDING) && !name.contains("/"))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .filter(id -> !id.contains("."))
         .sorted()
         .toList();
   }

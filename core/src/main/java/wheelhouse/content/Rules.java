@@ -1,5 +1,6 @@
 package wheelhouse.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,15 @@ final class Rules {
   }
 
   void check(Node.Members object, Map<String, Node.Member> known) {
+    List<String> absent = new ArrayList<>();
     for (Field field : shape.fields()) {
       if (field.isNeeded() && !known.containsKey(field.key())) {
-        missing(object, Report.quote(field.key()), path.isEmpty() ? field.key() : path, "");
+        absent.add(field.key());
       }
+    }
+    if (!absent.isEmpty()) {
+      boolean top = path.isEmpty() && absent.size() == 1;
+      missing(object, Report.quoteAll(absent), top ? absent.get(0) : path, "");
     }
     for (Rule rule : shape.rules()) {
       if (rule instanceof Either either) {

@@ -1,5 +1,6 @@
 package wheelhouse.policy;
 
+import java.util.Arrays;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
 import wheelhouse.scenario.Phase;
@@ -20,6 +21,8 @@ final class AtTheWheel implements Policy {
 
   private final Order order;
   private final Dice dice = new Dice();
+  private double[] lot = new double[0];
+  private int drawn;
 
   AtTheWheel(Order order) {
     this.order = order;
@@ -28,6 +31,7 @@ final class AtTheWheel implements Policy {
   @Override
   public void begin(Seat seat, long seed) {
     dice.seed(seed);
+    drawn = 0;
   }
 
   @Override
@@ -37,31 +41,51 @@ final class AtTheWheel implements Policy {
   public void plan(Seat seat) {
     Chores.all(seat);
     Observation seen = seat.observation();
-    drive(seat, seen, true, false);
-    if (order == Order.LOUDEST) {
-      drive(seat, seen, false, true);
-    }
-    if (order == Order.RANDOM && seen.openCount() > 0) {
-      int from = dice.below(seen.openCount());
-      for (int i = 0; i < seen.openCount(); i++) {
-        int incident = seen.open((from + i) % seen.openCount());
-        if (!seen.atWheel(incident)) {
-          seat.pick(incident, Pick.TAKE_THE_WHEEL);
-        }
+    drawLots(seen);
+    for (int place = 0; place < seen.openCount(); place++) {
+      if (seen.atWheel(seen.open(place))) {
+        seat.pick(seen.open(place), Pick.TAKE_THE_WHEEL);
       }
     }
-    drive(seat, seen, false, false);
+    int next = first(seen);
+    while (next != Observation.NONE && !seat.pick(next, Pick.TAKE_THE_WHEEL).refused()) {
+      next = first(seen);
+    }
   }
 
-  private void drive(Seat seat, Observation seen, boolean mine, boolean loudOnly) {
+  /** One lot per slip for the whole run, so that an order among equals stays an order. */
+  private void drawLots(Observation seen) {
+    if (lot.length < seen.incidents()) {
+      lot = Arrays.copyOf(lot, 2 * seen.incidents());
+    }
+    for (; drawn < seen.incidents(); drawn++) {
+      lot[drawn] = dice.share();
+    }
+  }
+
+  /** Whatever comes first in the order among what bleeds and has no pick yet. */
+  private int first(Observation seen) {
+    int best = Observation.NONE;
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
-      boolean bleeding = seen.phase(incident) != Phase.CLOSE;
-      if (seen.atWheel(incident) == mine
-          && (!loudOnly || seen.loud(incident))
-          && (mine || bleeding)) {
-        seat.pick(incident, Pick.TAKE_THE_WHEEL);
+      if (seen.phase(incident) != Phase.CLOSE
+          && seen.pick(incident) == Observation.NONE
+          && !seen.atWheel(incident)
+          && (best == Observation.NONE || before(seen, incident, best))) {
+        best = incident;
       }
     }
+    return best;
+  }
+
+  private boolean before(Observation seen, int incident, int other) {
+    return switch (order) {
+      case OLDEST -> incident < other;
+      case RANDOM -> lot[incident] < lot[other];
+      case LOUDEST ->
+          seen.loud(incident) == seen.loud(other)
+              ? lot[incident] < lot[other]
+              : seen.loud(incident);
+    };
   }
 }

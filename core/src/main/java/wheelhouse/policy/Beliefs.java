@@ -14,6 +14,9 @@ interface Beliefs {
   /** How likely a lack is, by its ordinal; certainty after it was met. */
   double lack(int incident, int lack);
 
+  /** The likeliest lack, by its ordinal; the first of equals. */
+  int likeliest(int incident);
+
   /** How likely the harm cannot be taken back. */
   double irreversible(int incident);
 

@@ -2,6 +2,7 @@ package wheelhouse.policy;
 
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
+import wheelhouse.sim.Refusal;
 
 /**
  * What everybody does before choosing: own work in time, calls answered, an owner named where there
@@ -56,8 +57,9 @@ final class Chores {
     Observation seen = seat.observation();
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
-      if (seen.owner(incident) == Observation.NONE) {
-        seat.assign(incident, ablest(seen, seen.kind(incident)));
+      if (seen.owner(incident) == Observation.NONE
+          && seat.assign(incident, ablest(seen, seen.kind(incident))) == Refusal.NOT_ENOUGH_TIME) {
+        return;
       }
     }
   }
@@ -74,6 +76,20 @@ final class Chores {
       if (looks > most) {
         most = looks;
         best = member;
+      }
+    }
+    return best;
+  }
+
+  /** Who is not tied up and carries least; the first of equals. */
+  static int idlest(Observation seen) {
+    int best = 0;
+    int least = load(seen, best);
+    for (int member = 1; member < seen.members(); member++) {
+      int load = load(seen, member);
+      if (!seen.tiedUp(member) && (seen.tiedUp(best) || load < least)) {
+        best = member;
+        least = load;
       }
     }
     return best;

@@ -37,12 +37,13 @@ public final class Comparison {
   public static List<Outcomes> play(Model model, List<Entry> policies, long first, int seeds) {
     int batches = (seeds + BATCH - 1) / BATCH;
     double[][][] results = new double[policies.size()][MEASURES][seeds];
+    // Policies take turns, so that the virtual machine compiles what all of them share only once.
     IntStream.range(0, policies.size() * batches)
         .parallel()
         .forEach(
             job -> {
-              int policy = job / batches;
-              int from = job % batches * BATCH;
+              int policy = job % policies.size();
+              int from = job / policies.size() * BATCH;
               Playing playing = new Playing(model, policies.get(policy));
               for (int i = from; i < Math.min(seeds, from + BATCH); i++) {
                 measure(playing.play(first + i), results[policy], i);

@@ -20,10 +20,6 @@ import wheelhouse.scenario.Response;
  */
 final class Reader implements Policy {
 
-  /** Cases of one kind that began within {@link #PILE_DAYS} days and make a pile. */
-  private static final int PILE = 4;
-
-  private static final int PILE_DAYS = 6;
   private static final int MOST_INSPECTIONS = 4;
   private static final int SLOW_DAYS = 3;
   private static final int CALM_MINUTES = 90;
@@ -38,18 +34,16 @@ final class Reader implements Policy {
   private final boolean letsItCome;
   private final boolean namesOwners;
   private final boolean lightestFirst;
-  private final int[] pinned = new int[3];
+  private final Upstream sources = new Upstream();
+  private final Triage triage;
   private int[] slowDays = new int[0];
-  private double[] load = new double[0];
-  private double[] urgency = new double[0];
-  private double[] finish = new double[0];
-  private int[] order = new int[0];
-  private int[] claimedDay = new int[0];
+  private boolean[] carries = new boolean[0];
   private int idleFrom = Integer.MAX_VALUE;
 
   Reader(Style style, Beliefs beliefs) {
     this.style = style;
     this.beliefs = beliefs;
+    triage = new Triage(beliefs);
     asks = style.has(Habit.ASKS);
     goesIn = style.has(Habit.GOES_IN);
     handsBack = style.has(Habit.HANDS_BACK);
@@ -73,11 +67,10 @@ final class Reader implements Policy {
     int pairs = seen.members() * seen.kinds();
     if (slowDays.length != pairs) {
       slowDays = new int[pairs];
-      load = new double[seen.members()];
-      claimedDay = new int[seen.kinds()];
+      carries = new boolean[seen.members()];
     }
     Arrays.fill(slowDays, 0);
-    Arrays.fill(claimedDay, Integer.MIN_VALUE / 2);
+    sources.begin(seen);
     beliefs.begin();
   }
 
@@ -125,7 +118,7 @@ final class Reader implements Policy {
       seat.lookAtMonitor(incident);
     }
     if (!seen.asked(incident, Channel.OWNER)
-        && uncertainty(incident) > style.askAt()
+        && 1 - beliefs.lack(incident, beliefs.likeliest(incident)) > style.askAt()
         && seen.progress(incident) != Progress.MOVED) {
       seat.askOwner(incident);
     }
@@ -137,17 +130,9 @@ final class Reader implements Policy {
     }
   }
 
-  private double uncertainty(int incident) {
-    double most = 0;
-    for (int l = 0; l < 5; l++) {
-      most = Math.max(most, beliefs.lack(incident, l));
-    }
-    return 1 - most;
-  }
-
   /** Counts days on which a pair's first slip was slow though nothing seems to be lacking. */
   private void noteSlowPairs(Observation seen) {
-    Arrays.fill(load, 0);
+    Arrays.fill(carries, false);
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
       int owner = seen.owner(incident);
@@ -158,8 +143,8 @@ final class Reader implements Policy {
         continue;
       }
       int pair = owner * seen.kinds() + seen.kind(incident);
-      boolean first = load[owner] == 0;
-      load[owner]++;
+      boolean first = !carries[owner];
+      carries[owner] = true;
       if (seen.progress(incident) == Progress.MOVED) {
         slowDays[pair] = Math.max(0, slowDays[pair] - 1);
       } else if (first && beliefs.lack(incident, 0) > 0.3) {
@@ -201,12 +186,12 @@ final class Reader implements Policy {
       respond(seat, seen);
     }
     if (upstream) {
-      goUpstream(seat, seen);
+      sources.go(seat, seen);
     }
     if (style.has(Habit.SETS_GUARDRAILS) && seen.day() <= style.guardUntil()) {
       setGuardrails(seat, seen);
     }
-    rankAndProject(seat, seen);
+    triage.rank(seat, seen);
     if (goesIn) {
       keepDriving(seat, seen);
       goIn(seat, seen);
@@ -234,115 +219,15 @@ final class Reader implements Policy {
     }
   }
 
-  private void goUpstream(Seat seat, Observation seen) {
-    for (int kind = 0; kind < seen.kinds(); kind++) {
-      if (seen.day() - claimedDay[kind] <= PILE_DAYS) {
-        continue;
-      }
-      int count = 0;
-      int began = 0;
-      for (int place = seen.openCount() - 1; place >= 0; place--) {
-        int incident = seen.open(place);
-        if (seen.kind(incident) == kind
-            && seen.day() - seen.arrived(incident) < PILE_DAYS
-            && alike(seen, incident)) {
-          began++;
-          if (count < pinned.length) {
-            pinned[count++] = incident;
-          }
-        }
-      }
-      if (began >= PILE && count >= seen.claimSlips()) {
-        if (!seat.claim(pinned, count, idlest(seen)).refused()) {
-          claimedDay[kind] = seen.day();
-        }
-      }
-    }
-  }
-
-  /** Whether two other slips of the same words lie on the board. */
-  private static boolean alike(Observation seen, int incident) {
-    if (seen.redesign(incident)) {
-      return false;
-    }
-    int others = 0;
-    for (int place = 0; place < seen.openCount(); place++) {
-      int other = seen.open(place);
-      if (other != incident && seen.template(other) == seen.template(incident)) {
-        others++;
-      }
-    }
-    return others >= 2;
-  }
-
-  private static int idlest(Observation seen) {
-    int best = 0;
-    for (int member = 1; member < seen.members(); member++) {
-      if (!seen.tiedUp(member)
-          && (seen.tiedUp(best) || Chores.load(seen, member) < Chores.load(seen, best))) {
-        best = member;
-      }
-    }
-    return best;
-  }
-
   private void setGuardrails(Seat seat, Observation seen) {
     for (int guardrail = 0; guardrail < seen.guardrails(); guardrail++) {
-      int member = idlest(seen);
-      if (seen.guardrailSet(guardrail) == 0
-          && seat.minutesLeft() >= 200
-          && Chores.load(seen, member) <= 1) {
-        seat.guard(guardrail, member);
+      if (seen.guardrailSet(guardrail) == 0 && seat.minutesLeft() >= 200) {
+        int member = Chores.idlest(seen);
+        if (Chores.load(seen, member) <= 1) {
+          seat.guard(guardrail, member);
+        }
       }
     }
-  }
-
-  /** Tells each owner what to do first, and works out when each slip would stop on its own. */
-  private void rankAndProject(Seat seat, Observation seen) {
-    int open = seen.openCount();
-    if (urgency.length < seen.incidents()) {
-      int room = Math.max(64, 2 * seen.incidents());
-      urgency = Arrays.copyOf(urgency, room);
-      finish = Arrays.copyOf(finish, room);
-      order = new int[room];
-    }
-    Arrays.fill(load, 0);
-    int bleeding = 0;
-    for (int place = 0; place < open; place++) {
-      int incident = seen.open(place);
-      if (seen.phase(incident) != Phase.STOP || seen.owner(incident) == Observation.NONE) {
-        continue;
-      }
-      urgency[incident] = urgency(seen, incident);
-      int at = bleeding++;
-      while (at > 0 && urgency[order[at - 1]] < urgency[incident]) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = incident;
-    }
-    for (int i = 0; i < bleeding; i++) {
-      int incident = order[i];
-      int owner = seen.owner(incident);
-      seat.rank(incident, i);
-      double pace = beliefs.pace(seen, owner, seen.kind(incident));
-      double days = beliefs.stopLeft(incident) / pace;
-      double gated = 1 - beliefs.lack(incident, 0);
-      finish[incident] = load[owner] + days;
-      if (!seen.atWheel(incident)) {
-        load[owner] += gated > 0.5 ? 0.4 * days : days;
-      }
-    }
-  }
-
-  private double urgency(Observation seen, int incident) {
-    if (seen.redesign(incident)) {
-      return 10;
-    }
-    int days = Math.max(0, beliefs.breaks(incident) - seen.day());
-    double lost = beliefs.irreversible(incident) * 4 / (1 + days);
-    double moves = 0.3 * beliefs.lack(incident, 0);
-    return lost + 0.6 * beliefs.compounding(incident) + moves;
   }
 
   private void keepDriving(Seat seat, Observation seen) {
@@ -369,9 +254,9 @@ final class Reader implements Policy {
           || seen.owner(incident) == Observation.NONE) {
         continue;
       }
-      int lack = likeliest(incident);
+      int lack = beliefs.likeliest(incident);
       double until = beliefs.breaks(incident) - seen.day() - style.margin();
-      double inTime = finish[incident] <= until ? movesWith(incident, lack) : 0;
+      double inTime = triage.finish(incident) <= until ? movesWith(incident, lack) : 0;
       if (until < -2 || beliefs.irreversible(incident) * (1 - inTime) < style.goInAt()) {
         continue;
       }
@@ -379,7 +264,7 @@ final class Reader implements Policy {
       double wheelDays = beliefs.stopLeft(incident) / (craft ? 1.7 : 0.9);
       boolean canWait = until - 1 >= wheelDays;
       boolean handsCouldHelp = lack == 0 || lack == Lack.HANDS.ordinal();
-      boolean withHands = finish[incident] - 0.6 * Math.max(1, until) <= until;
+      boolean withHands = triage.finish(incident) - 0.6 * Math.max(1, until) <= until;
       if (lightestFirst && handsCouldHelp && withHands) {
         if (!canWait) {
           seat.pick(incident, Pick.ADD_HANDS);
@@ -397,16 +282,6 @@ final class Reader implements Policy {
         : beliefs.lack(incident, 0) + beliefs.lack(incident, lack);
   }
 
-  private int likeliest(int incident) {
-    int best = 0;
-    for (int l = 1; l < 5; l++) {
-      if (beliefs.lack(incident, l) > beliefs.lack(incident, best)) {
-        best = l;
-      }
-    }
-    return best;
-  }
-
   /** Meets the likeliest lack of whatever is not at the wheel, most urgent first. */
   private void meetLacks(Seat seat, Observation seen) {
     for (int place = 0; place < seen.openCount(); place++) {
@@ -422,7 +297,7 @@ final class Reader implements Policy {
       if (seen.handOff(seen.owner(incident), kind)) {
         continue;
       }
-      int lack = likeliest(incident);
+      int lack = beliefs.likeliest(incident);
       if (lack == 0) {
         continue;
       }
@@ -444,7 +319,7 @@ final class Reader implements Policy {
     if (seen.ownerUnaware(incident) && letsItCome && !(grave && goesIn)) {
       return;
     }
-    int lack = likeliest(incident);
+    int lack = beliefs.likeliest(incident);
     Pick pick = lack == 0 || lack == 4 ? Pick.LEND_AUTHORITY : Lack.of(lack).metBy();
     if (seen.ownerUnaware(incident) || lack != 0 && !seen.given(incident, pick.weight())) {
       seat.pick(incident, pick);
@@ -458,7 +333,7 @@ final class Reader implements Policy {
       if (seen.phase(incident) == Phase.STOP
           && seen.pick(incident) == Observation.NONE
           && seen.owner(incident) != Observation.NONE
-          && urgency[incident] >= style.spareAt()
+          && triage.urgency(incident) >= style.spareAt()
           && seat.pick(incident, Pick.TAKE_THE_WHEEL).refused()) {
         seat.pick(incident, Pick.ADD_HANDS);
       }

@@ -23,6 +23,12 @@ final class SignBeliefs implements Beliefs {
   private static final double PROGRESS_SLOW = 0.18;
   private static final double PROGRESS_STILL = 0.03;
 
+  /** No set of signs: even that none has appeared is still to be taken in. */
+  private static final int UNREAD = -1;
+
+  /** Bits that the answer of one sign about the lack takes, 0 where there is none. */
+  private static final int ANSWER_BITS = 4;
+
   private double[] lack = new double[0];
   private double[] evidence = new double[0];
   private double[] irreversible = new double[0];
@@ -36,8 +42,13 @@ final class SignBeliefs implements Beliefs {
   private int[] template = new int[0];
   private boolean[] counted = new boolean[0];
   private int[] movedElsewhere = new int[0];
+  private double[] lasting = new double[0];
+  private int[] likeliest = new int[0];
+  private int[] read = new int[0];
+  private long[] answers = new long[0];
   private final boolean reads;
   private int known;
+  private int today;
 
   private SignBeliefs(boolean reads) {
     this.reads = reads;
@@ -56,13 +67,41 @@ final class SignBeliefs implements Beliefs {
   @Override
   public void begin() {
     known = 0;
+    today = 0;
     Arrays.fill(learnedWork, USUAL_WORK);
     Arrays.fill(learnedWeight, 1);
   }
 
+  /** Takes in each slip once a day, and again when another sign has appeared on it. */
   @Override
   public void update(Observation seen) {
     reserve(seen);
+    int day = seen.day();
+    if (today < day) {
+      today = day;
+      countMoved(seen);
+    }
+    for (int place = 0; place < seen.openCount(); place++) {
+      int incident = seen.open(place);
+      boolean fresh = seenDay[incident] < day;
+      if (fresh) {
+        progress(seen, incident);
+        seenDay[incident] = day;
+      }
+      int shown = reads ? seen.signsShown(incident) : 0;
+      boolean more = read[incident] != shown;
+      if (more) {
+        read(seen, incident, shown);
+        read[incident] = shown;
+      }
+      if (more || fresh) {
+        irreversible[incident] = seen.broke(incident) ? 0 : lasting[incident];
+        weighLacks(seen, incident);
+      }
+    }
+  }
+
+  private void countMoved(Observation seen) {
     Arrays.fill(movedElsewhere, 0);
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
@@ -70,14 +109,6 @@ final class SignBeliefs implements Beliefs {
       if (owner != Observation.NONE && seen.progress(incident) == Progress.MOVED) {
         movedElsewhere[owner]++;
       }
-    }
-    for (int place = 0; place < seen.openCount(); place++) {
-      int incident = seen.open(place);
-      if (seenDay[incident] < seen.day()) {
-        progress(seen, incident);
-        seenDay[incident] = seen.day();
-      }
-      signs(seen, incident);
     }
   }
 
@@ -94,6 +125,10 @@ final class SignBeliefs implements Beliefs {
       compounding = Arrays.copyOf(compounding, room);
       breaks = Arrays.copyOf(breaks, room);
       told = Arrays.copyOf(told, room);
+      lasting = Arrays.copyOf(lasting, room);
+      likeliest = Arrays.copyOf(likeliest, room);
+      read = Arrays.copyOf(read, room);
+      answers = Arrays.copyOf(answers, room);
       done = Arrays.copyOf(done, room);
       seenDay = Arrays.copyOf(seenDay, room);
       template = Arrays.copyOf(template, room);
@@ -103,6 +138,7 @@ final class SignBeliefs implements Beliefs {
       Arrays.fill(evidence, known * LACKS, (known + 1) * LACKS, 1);
       done[known] = 0;
       seenDay[known] = 0;
+      read[known] = UNREAD;
       counted[known] = false;
       template[known] = seen.template(known);
       if (template[known] >= learnedWork.length) {
@@ -167,31 +203,23 @@ final class SignBeliefs implements Beliefs {
     }
   }
 
-  private void signs(Observation seen, int incident) {
-    int at = incident * LACKS;
-    lack[at] = NOTHING_LACKS * evidence[at];
-    for (int l = 1; l < LACKS; l++) {
-      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
-    }
+  /** Reads all signs that have appeared; what they say of the lack is kept for weighing it. */
+  private void read(Observation seen, int incident, int shown) {
     double reverses = 0.5;
     double reversesNot = 0.5;
     double grows = 0.5;
     double growsNot = 0.5;
     breaks[incident] = seen.begins(incident) + USUAL_BREAKING_DAY;
     told[incident] = false;
-    for (int s = 0; reads && s < seen.signs(incident); s++) {
-      if (!seen.signShown(incident, s)) {
-        continue;
-      }
+    answers[incident] = 0;
+    for (int left = shown; left != 0; left &= left - 1) {
+      int s = Integer.numberOfTrailingZeros(left);
       double r = seen.signReliability(incident, s);
-      int others = Math.max(1, seen.signAnswers(incident, s) - 1);
+      double miss = miss(seen, incident, s, r);
       int answer = seen.signAnswer(incident, s);
       Question question = seen.signAsks(incident, s);
-      double miss = (1 - r) / others;
       if (question == Question.LACKS) {
-        for (int l = 0; l < LACKS; l++) {
-          lack[at + l] *= l == answer ? r : miss;
-        }
+        answers[incident] |= (long) (answer + 1) << ANSWER_BITS * s;
       } else if (question == Question.REVERSES) {
         reverses *= answer == 0 ? r : miss;
         reversesNot *= answer == 0 ? miss : r;
@@ -207,20 +235,52 @@ final class SignBeliefs implements Beliefs {
         }
       }
     }
+    lasting[incident] = reversesNot / (reverses + reversesNot);
+    compounding[incident] = grows / (grows + growsNot);
+  }
+
+  /** How likely a sign shows one certain answer that is not the true one. */
+  private static double miss(Observation seen, int incident, int sign, double reliability) {
+    return (1 - reliability) / Math.max(1, seen.signAnswers(incident, sign) - 1);
+  }
+
+  private void weighLacks(Observation seen, int incident) {
+    int at = incident * LACKS;
+    lack[at] = NOTHING_LACKS * evidence[at];
+    for (int l = 1; l < LACKS; l++) {
+      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
+    }
+    long left = answers[incident];
+    for (int s = 0; left != 0; s++, left >>>= ANSWER_BITS) {
+      int answer = (int) (left & (1 << ANSWER_BITS) - 1) - 1;
+      if (answer >= 0) {
+        double r = seen.signReliability(incident, s);
+        double miss = miss(seen, incident, s, r);
+        for (int l = 0; l < LACKS; l++) {
+          lack[at + l] *= l == answer ? r : miss;
+        }
+      }
+    }
     double sum = 0;
     for (int l = 0; l < LACKS; l++) {
       sum += lack[at + l];
     }
+    int best = 0;
     for (int l = 0; l < LACKS; l++) {
       lack[at + l] /= sum;
+      best = lack[at + l] > lack[at + best] ? l : best;
     }
-    irreversible[incident] = seen.broke(incident) ? 0 : reversesNot / (reverses + reversesNot);
-    compounding[incident] = grows / (grows + growsNot);
+    likeliest[incident] = best;
   }
 
   @Override
   public double lack(int incident, int of) {
     return lack[incident * LACKS + of];
+  }
+
+  @Override
+  public int likeliest(int incident) {
+    return likeliest[incident];
   }
 
   @Override

@@ -78,14 +78,11 @@ enum Trick implements Word {
         int incident = seen.open(place);
         seat.askQuestion(incident);
         seat.askOwner(incident);
-        for (Channel channel : new Channel[] {Channel.CUSTOMER, Channel.MONITOR}) {
-          if (!seen.asked(incident, channel)) {
-            if (channel == Channel.CUSTOMER) {
-              seat.askCustomer(incident);
-            } else {
-              seat.lookAtMonitor(incident);
-            }
-          }
+        if (!seen.asked(incident, Channel.CUSTOMER)) {
+          seat.askCustomer(incident);
+        }
+        if (!seen.asked(incident, Channel.MONITOR)) {
+          seat.lookAtMonitor(incident);
         }
       }
     }

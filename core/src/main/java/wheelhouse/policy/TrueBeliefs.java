@@ -23,8 +23,12 @@ final class TrueBeliefs implements Beliefs {
 
   @Override
   public double lack(int incident, int lack) {
-    Lack so = facts.met(incident) ? Lack.NOTHING : facts.lack(incident);
-    return so.ordinal() == lack ? 1 : 0;
+    return likeliest(incident) == lack ? 1 : 0;
+  }
+
+  @Override
+  public int likeliest(int incident) {
+    return (facts.met(incident) ? Lack.NOTHING : facts.lack(incident)).ordinal();
   }
 
   @Override

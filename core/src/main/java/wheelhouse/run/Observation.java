@@ -193,6 +193,11 @@ public final class Observation {
     return facts.signShown(incident, sign);
   }
 
+  /** The signs that have appeared, as a set of bits by number. */
+  public int signsShown(int incident) {
+    return facts.signsShown(incident);
+  }
+
   /** What a sign asks. */
   public Question signAsks(int incident, int sign) {
     return facts.signAsks(incident, sign);

@@ -5,16 +5,19 @@ import java.util.List;
 import wheelhouse.sim.Move;
 
 /**
- * The normal form of a day's plan: what was laid over again is left out, and the rest stands in an
- * order of its own, so that plans that mean the same are the same.
+ * The normal form of a day's plan: what was laid over again is left out, own work of one item is
+ * one move, and the rest stands in an order of its own, so that plans that mean the same are the
+ * same.
  *
  * <p>Calls come first, since they free time; then guardrails and own work; then owners and their
- * orders, as laid; then picks, oldest slip first. Nothing in a later group can be needed by an
- * earlier one, so what fitted the day as laid fits in this order, and ends in the same state.
+ * orders, as laid; then picks. Within the other groups the order is that of their numbers. Nothing
+ * in a later group can be needed by an earlier one, so what fitted the day as laid fits in this
+ * order, and ends in the same state.
  */
 final class Plans {
 
   private static final int GROUPS = 5;
+  private static final int AS_LAID = 3;
 
   private Plans() {}
 
@@ -25,11 +28,11 @@ final class Plans {
       for (int i = 0; i < laid.size(); i++) {
         Move.Plan move = laid.get(i);
         if (group(move) == group && !laidOver(move, laid.subList(i + 1, laid.size()))) {
-          of.add(move);
+          of.add(move instanceof Move.DoOwnWork work ? allOf(work, laid) : move);
         }
       }
-      if (group == GROUPS - 1) {
-        of.sort((a, b) -> Integer.compare(pickedOn(a), pickedOn(b)));
+      if (group != AS_LAID) {
+        of.sort((a, b) -> Integer.compare(number(a), number(b)));
       }
       normal.addAll(of);
     }
@@ -44,7 +47,7 @@ final class Plans {
     } else if (move instanceof Move.DoOwnWork) {
       return 2;
     } else if (move instanceof Move.Assign || move instanceof Move.Order) {
-      return 3;
+      return AS_LAID;
     } else if (move instanceof Move.LayPick) {
       return 4;
     }
@@ -52,17 +55,44 @@ final class Plans {
   }
 
   private static boolean laidOver(Move.Plan move, List<Move.Plan> later) {
-    if (move instanceof Move.LayPick pick) {
-      return later.stream()
-          .anyMatch(
-              next -> next instanceof Move.LayPick over && over.incident() == pick.incident());
+    for (Move.Plan next : later) {
+      boolean over =
+          move instanceof Move.LayPick pick
+                  && next instanceof Move.LayPick again
+                  && again.incident() == pick.incident()
+              || move instanceof Move.Order order
+                  && next instanceof Move.Order instead
+                  && instead.member() == order.member()
+              || move instanceof Move.DoOwnWork work
+                  && next instanceof Move.DoOwnWork more
+                  && more.item() == work.item();
+      if (over) {
+        return true;
+      }
     }
-    return move instanceof Move.Order order
-        && later.stream()
-            .anyMatch(next -> next instanceof Move.Order over && over.member() == order.member());
+    return false;
   }
 
-  private static int pickedOn(Move.Plan move) {
-    return move instanceof Move.LayPick pick ? pick.incident() : -1;
+  private static Move.Plan allOf(Move.DoOwnWork last, List<Move.Plan> laid) {
+    int minutes = 0;
+    for (Move.Plan move : laid) {
+      if (move instanceof Move.DoOwnWork work && work.item() == last.item()) {
+        minutes += work.minutes();
+      }
+    }
+    return new Move.DoOwnWork(last.item(), minutes);
+  }
+
+  private static int number(Move.Plan move) {
+    if (move instanceof Move.LayPick pick) {
+      return pick.incident();
+    } else if (move instanceof Move.AnswerCall answer) {
+      return answer.incident();
+    } else if (move instanceof Move.SetGuardrail set) {
+      return set.guardrail();
+    } else if (move instanceof Move.DoOwnWork work) {
+      return work.item();
+    }
+    return 0;
   }
 }

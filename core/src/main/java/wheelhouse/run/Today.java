@@ -87,8 +87,12 @@ final class Today {
     whys.add(why);
   }
 
-  /** Does a move for good. */
-  Verdict answer(Move move) {
+  /** Does a move for good. Which slips a claim pins is said in the order of their birth. */
+  Verdict answer(Move said) {
+    Move move =
+        said instanceof Move.Claim claim
+            ? new Move.Claim(claim.incidents().stream().sorted().toList(), claim.member())
+            : said;
     int price = prices.of(move);
     int before = simulation.minutesLeft();
     State working = simulation.snapshot();
@@ -207,11 +211,21 @@ final class Today {
         Refusal.NONE, before - simulation.minutesLeft(), simulation.minutesLeft(), List.of());
   }
 
-  /** Own work never takes more than is left of it, and is written down as what it takes. */
+  /**
+   * Own work never takes more than is left of it, and is written down as what it takes; in an
+   * order, what is named twice stands where it was named last.
+   */
   private Move.Plan exactly(Move.Plan move) {
     if (move instanceof Move.DoOwnWork work) {
       int left = simulation.facts().ownMinutesLeft(work.item());
       return left > 0 && work.minutes() > left ? new Move.DoOwnWork(work.item(), left) : work;
+    } else if (move instanceof Move.Order order) {
+      List<Integer> once = new ArrayList<>();
+      for (int incident : order.incidents()) {
+        once.remove((Integer) incident);
+        once.add(incident);
+      }
+      return new Move.Order(order.member(), once);
     }
     return move;
   }

@@ -293,6 +293,12 @@ final class Board {
     return kindAt + kind * KIND_WHOLE;
   }
 
+  /** Whether a kind of work is guarded on a day. */
+  boolean guarded(int kind, int day) {
+    int from = whole[kind(kind) + GUARDED_FROM];
+    return from > 0 && day >= from;
+  }
+
   int source(int source) {
     return sourceAt + source * SOURCE_WHOLE;
   }

@@ -111,12 +111,7 @@ final class Desk {
   }
 
   private boolean hasSigns(int incident, Channel channel) {
-    for (Model.SignRow sign : model.template[board.get(incident, Board.TEMPLATE)].signs()) {
-      if (sign.channel() == channel.ordinal()) {
-        return true;
-      }
-    }
-    return false;
+    return (model.channels[board.get(incident, Board.TEMPLATE)] & 1 << channel.ordinal()) != 0;
   }
 
   private void reveal(int incident, Channel channel) {

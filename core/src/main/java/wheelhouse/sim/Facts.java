@@ -73,12 +73,12 @@ public final class Facts {
 
   /** The source whose redesign this is, or {@link #NONE}. */
   public int redesignOf(int incident) {
-    return model.template[template(incident)].redesignOf();
+    return model.redesignOf[template(incident)];
   }
 
   /** Number of its kind of work. */
   public int kind(int incident) {
-    return model.template[template(incident)].kind();
+    return model.kindOf[template(incident)];
   }
 
   /** Number of its customer, or {@link #NONE} for a redesign. */
@@ -299,6 +299,11 @@ public final class Facts {
   /** Whether a sign has appeared. */
   public boolean signShown(int incident, int sign) {
     return (board.get(incident, Board.SIGNS) & 1 << sign) != 0;
+  }
+
+  /** The signs that have appeared, as a set of bits by number. */
+  public int signsShown(int incident) {
+    return board.get(incident, Board.SIGNS);
   }
 
   /** What a sign asks. */

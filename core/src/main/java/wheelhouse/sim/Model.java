@@ -5,9 +5,7 @@ import java.util.List;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Incident;
-import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Member;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Question;
@@ -37,6 +35,15 @@ public final class Model {
   final int lastDay;
   final int oldCraft;
   final Template[] template;
+  final int[] kindOf;
+  final int[] redesignOf;
+  final int[] channels;
+  final int[] lastSignDay;
+  final double[] difficulty;
+  final int[] truthAt;
+  final int[] lack;
+  final double[] growth;
+  final double[] heals;
   final SourcePlan[] source;
   final int[] arrivalTemplate;
   final int[] arrivalOrdinal;
@@ -110,6 +117,35 @@ public final class Model {
     }
     template = templates.toArray(new Template[0]);
     source = sources.toArray(new SourcePlan[0]);
+    kindOf = new int[template.length];
+    redesignOf = new int[template.length];
+    channels = new int[template.length];
+    lastSignDay = new int[template.length];
+    difficulty = new double[template.length];
+    truthAt = new int[template.length];
+    int truths = 0;
+    for (int t = 0; t < template.length; t++) {
+      kindOf[t] = template[t].kind();
+      redesignOf[t] = template[t].redesignOf();
+      difficulty[t] = template[t].incident().difficulty();
+      for (SignRow sign : template[t].signs()) {
+        channels[t] |= 1 << sign.channel();
+      }
+      lastSignDay[t] = template[t].lastSignDay();
+      truthAt[t] = truths;
+      truths += template[t].truths().length;
+    }
+    lack = new int[truths];
+    growth = new double[truths];
+    heals = new double[truths];
+    for (int t = 0; t < template.length; t++) {
+      for (int i = 0; i < template[t].truths().length; i++) {
+        TruthRow truth = template[t].truths()[i];
+        lack[truthAt[t] + i] = truth.lack();
+        growth[truthAt[t] + i] = truth.compounds() ? rules.growthCompounding : rules.growthFlat;
+        heals[truthAt[t] + i] = truth.reverses() ? rules.healsReversible : rules.healsIrreversible;
+      }
+    }
     List<Integer> arrivals = new ArrayList<>();
     List<Integer> ordinals = new ArrayList<>();
     for (int t = 0; t < template.length; t++) {
@@ -263,87 +299,5 @@ public final class Model {
           "no " + what + " is called \"" + id + "\". Maybe one of " + ids + " was meant");
     }
     return at;
-  }
-
-  /** The numbers of the model as fields, since looking each up would cost more than the rules. */
-  static final class Rules {
-
-    private static final Lack[] LACKS = Lack.values();
-
-    private final double[] value = new double[ModelNumber.values().length];
-    final double[] gate = new double[LACKS.length];
-    final double[] share = new double[6];
-    final int[] pickMinutes = new int[6];
-    final int[] responseMinutes = new int[6];
-    final double[] late = new double[128];
-    final double[] novelty = new double[256];
-
-    Rules(Numbers numbers) {
-      for (ModelNumber number : ModelNumber.values()) {
-        value[number.ordinal()] = numbers.get(number);
-      }
-      gate[Lack.NOTHING.ordinal()] = 1;
-      gate[Lack.AUTHORITY.ordinal()] = of(ModelNumber.GATE_AUTHORITY);
-      gate[Lack.DECISION.ordinal()] = of(ModelNumber.GATE_DECISION);
-      gate[Lack.BLOCKER.ordinal()] = of(ModelNumber.GATE_BLOCKER);
-      gate[Lack.HANDS.ordinal()] = of(ModelNumber.GATE_HANDS);
-      ModelNumber[] shares = {
-        ModelNumber.SHARE_HOLD,
-        ModelNumber.SHARE_LEND,
-        ModelNumber.SHARE_DECIDE,
-        ModelNumber.SHARE_UNBLOCK,
-        ModelNumber.SHARE_HANDS,
-        ModelNumber.SHARE_WHEEL
-      };
-      ModelNumber[] minutes = {
-        ModelNumber.LEND_MINUTES,
-        ModelNumber.DECIDE_MINUTES,
-        ModelNumber.UNBLOCK_MINUTES,
-        ModelNumber.HANDS_MINUTES,
-        ModelNumber.WHEEL_MINUTES
-      };
-      ModelNumber[] responses = {
-        ModelNumber.TEACH_MINUTES,
-        ModelNumber.EXPECTATIONS_MINUTES,
-        ModelNumber.REPRIORITISE_MINUTES,
-        ModelNumber.RENEGOTIATE_MINUTES,
-        ModelNumber.HAND_OFF_MINUTES,
-        ModelNumber.TALK_MINUTES
-      };
-      for (int i = 0; i < 6; i++) {
-        share[i] = of(shares[i]);
-        pickMinutes[i] = i == 0 ? 0 : minutes(minutes[i - 1]);
-        responseMinutes[i] = minutes(responses[i]);
-      }
-      double after = of(ModelNumber.LATE_AFTER);
-      double scale = of(ModelNumber.LATE_SCALE);
-      for (int open = 0; open < late.length; open++) {
-        late[open] = StrictMath.exp(-Math.max(0, open - after) / scale);
-      }
-      novelty[0] = 1;
-      for (int n = 1; n < novelty.length; n++) {
-        novelty[n] = novelty[n - 1] * of(ModelNumber.NOVELTY);
-      }
-    }
-
-    double of(ModelNumber number) {
-      return value[number.ordinal()];
-    }
-
-    int minutes(ModelNumber number) {
-      return (int) Math.round(value[number.ordinal()]);
-    }
-
-    int days(ModelNumber number) {
-      return (int) Math.round(value[number.ordinal()]);
-    }
-
-    double late(int daysOpen) {
-      return late[Math.min(daysOpen, late.length - 1)];
-    }
-
-    double novelty(int closedBefore) {
-      return novelty[Math.min(closedBefore, novelty.length - 1)];
-    }
   }
 }

@@ -12,7 +12,6 @@ final class Morning {
 
   private static final int STOP = Phase.STOP.ordinal();
   private static final int AHEAD = Phase.AHEAD.ordinal();
-  private static final int CLOSE = Phase.CLOSE.ordinal();
 
   private final Simulation simulation;
   private final Model model;
@@ -37,7 +36,7 @@ final class Morning {
         int pair = board.pairReal(m, k);
         double share = chance.draw(Purpose.SKILL, key, k);
         board.real[pair + Board.SKILL] =
-            Night.clampSkill(model.skill[m * model.kinds + k].at(share));
+            People.clampSkill(model.skill[m * model.kinds + k].at(share));
         board.real[pair + Board.SIGHT] = sight;
       }
     }
@@ -85,11 +84,13 @@ final class Morning {
       leave(day);
     }
     births(day);
+    int loud = 0;
     for (int i = 0; i < board.openCount; i++) {
       wake(board.open[i], day);
+      loud += simulation.calls(board.open[i]) ? 1 : 0;
     }
     if (day <= model.days) {
-      hours(day);
+      hours(day, loud);
     }
   }
 
@@ -226,12 +227,7 @@ final class Morning {
     int after = so.breaksFrom() + (int) (drawn * span);
     return bleeds
         + after
-        + (guarded(kind, day) ? model.rules.days(ModelNumber.GUARDRAIL_BREAKS) : 0);
-  }
-
-  private boolean guarded(int kind, int day) {
-    int from = board.whole[board.kind(kind) + Board.GUARDED_FROM];
-    return from > 0 && day >= from;
+        + (board.guarded(kind, day) ? model.rules.days(ModelNumber.GUARDRAIL_BREAKS) : 0);
   }
 
   private void wake(int incident, int day) {
@@ -248,33 +244,13 @@ final class Morning {
     if (whole[row + Board.PHASE] == STOP
         && whole[row + Board.BREAKS] > 0
         && day >= whole[row + Board.BREAKS]) {
-      breakIt(incident, day);
+      simulation.harm.breakIt(incident, day);
     }
-    Model.Template template = model.template[whole[row + Board.TEMPLATE]];
+    int template = whole[row + Board.TEMPLATE];
     int open = day - whole[row + Board.ARRIVED];
-    if (open <= template.lastSignDay()) {
-      plainSigns(incident, template, open);
+    if (open <= model.lastSignDay[template]) {
+      plainSigns(incident, model.template[template], open);
     }
-  }
-
-  /** Charges the lump; nothing heals, and what is left is the wound. */
-  void breakIt(int incident, int day) {
-    int real = board.realRow(incident);
-    double lump = board.real[real + Board.LUMP];
-    board.real[Board.PERMANENT] += lump;
-    board.real[Board.UNHEALED] += board.real[real + Board.ACCRUED];
-    board.real[Board.BLED] -= board.real[real + Board.ACCRUED];
-    board.real[real + Board.UNHEALED_OF] = board.real[real + Board.ACCRUED];
-    board.real[real + Board.STOP_LEFT] = 0;
-    board.raise(incident, Board.BROKE);
-    board.set(incident, Board.PHASE, CLOSE);
-    board.set(incident, Board.CLOSING_SINCE, day);
-    board.set(incident, Board.STOPPED_DAY, day);
-    board.whole[Board.BROKEN]++;
-    if (day > model.days) {
-      board.whole[Board.BROKEN_AWAY]++;
-    }
-    simulation.note(Event.Type.BROKE, incident, board.get(incident, Board.OWNER), 0, lump);
   }
 
   private void plainSigns(int incident, Model.Template template, int open) {
@@ -286,7 +262,7 @@ final class Morning {
     }
   }
 
-  private void hours(int day) {
+  private void hours(int day, int loud) {
     for (int m = 0; m < model.members; m++) {
       for (int k = 0; k < model.kinds; k++) {
         if (board.whole[board.pair(m, k) + Board.TALK_DUE] == day) {
@@ -308,10 +284,6 @@ final class Morning {
         }
         simulation.note(Event.Type.OWN_WORK_MISSED, Event.NOBODY, Event.NOBODY, item, 0);
       }
-    }
-    int loud = 0;
-    for (int i = 0; i < board.openCount; i++) {
-      loud += simulation.calls(board.open[i]) ? 1 : 0;
     }
     board.whole[Board.LOUD_UNANSWERED] = loud;
     int attention = model.rules.minutes(ModelNumber.ATTENTION);

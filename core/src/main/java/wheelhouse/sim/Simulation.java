@@ -32,6 +32,7 @@ public final class Simulation {
 
   final Model model;
   final Board board;
+  final Harm harm;
   final Morning morning;
   private final Desk desk;
   private final Night night;
@@ -43,6 +44,7 @@ public final class Simulation {
   public Simulation(Model model) {
     this.model = model;
     board = new Board(model);
+    harm = new Harm(this);
     morning = new Morning(this);
     desk = new Desk(this);
     night = new Night(this);
@@ -324,9 +326,7 @@ public final class Simulation {
 
   /** Minutes a day that some unanswered calls take. */
   int interruption(int loud) {
-    return Math.min(
-        loud * model.rules.minutes(ModelNumber.INTERRUPTION),
-        model.rules.minutes(ModelNumber.INTERRUPTIONS_MOST));
+    return Math.min(loud * model.rules.interruption, model.rules.interruptionsMost);
   }
 
   /** Removes a cause by the right response: skill, autonomy and trust follow at once. */
@@ -343,7 +343,7 @@ public final class Simulation {
     real[at + Board.TRUST] +=
         model.rules.of(ModelNumber.RESPONSE_TRUST) * (1 - real[at + Board.TRUST]);
     int skill = board.pairReal(member, kind) + Board.SKILL;
-    real[skill] = Night.clampSkill(real[skill] + model.rules.of(ModelNumber.RESPONSE_SKILL));
+    real[skill] = People.clampSkill(real[skill] + model.rules.of(ModelNumber.RESPONSE_SKILL));
     note(Event.Type.CAUSE_REMOVED, Event.NOBODY, member, kind, 0);
   }
 }

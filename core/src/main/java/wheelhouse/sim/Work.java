@@ -1,7 +1,7 @@
 package wheelhouse.sim;
 
+import java.util.Arrays;
 import wheelhouse.scenario.Lack;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 
@@ -12,7 +12,6 @@ import wheelhouse.scenario.Pick;
  */
 final class Work {
 
-  private static final int AHEAD = Phase.AHEAD.ordinal();
   private static final int STOP = Phase.STOP.ordinal();
   private static final int CLOSE = Phase.CLOSE.ordinal();
   private static final int HANDS = Pick.ADD_HANDS.weight();
@@ -20,23 +19,32 @@ final class Work {
   private static final int NOTHING = Lack.NOTHING.ordinal();
   private static final double NEVER = 2;
 
-  private final Model model;
-  private final Model.Rules rules;
-  private final Board board;
+  /** Work so little that it might be done in no time at all. */
+  private static final double NEARLY_DONE = 1e-9;
 
-  // Per owner: where their queue starts, how many they carry, and how much of the day is theirs.
+  private final Model model;
+  private final Rules rules;
+  private final Board board;
+  private final int[] metBy;
+
+  // Per owner: where their queue starts, and what they carry.
   private final int[] queueAt;
   private final int[] carried;
+  private final int[] helped;
   private final double[] daysBusy;
-  private final double[] redesigns;
+  private final int[] redesigns;
   private final double[] pace;
 
   // Running sums while needs are found, per owner.
   private final double[] ungatedAhead;
   private final int[] gatedAhead;
 
+  // Each queue's slips, as their place in the owner's order and their k.
+  private long[] queue = new long[0];
+
   // Per place in the list of open incidents.
-  private int[] queue = new int[0];
+  private int[] driven = new int[0];
+  private double[] speed = new double[0];
   private double[] gate = new double[0];
   private double[] stopsAt = new double[0];
   private double[] stopWork = new double[0];
@@ -44,6 +52,7 @@ final class Work {
   private double[] closeWork = new double[0];
   private double[] ownerClose = new double[0];
 
+  private int wheels;
   private double avail;
   private double clock;
 
@@ -51,19 +60,20 @@ final class Work {
     this.model = model;
     this.board = board;
     rules = model.rules;
+    metBy = Arrays.stream(Lack.values()).mapToInt(lack -> lack.metBy().weight()).toArray();
     queueAt = new int[model.members + 1];
     carried = new int[model.members];
+    helped = new int[model.members];
     daysBusy = new double[model.members];
-    redesigns = new double[model.members];
+    redesigns = new int[model.members];
     ungatedAhead = new double[model.members];
     gatedAhead = new int[model.members];
     pace = new double[model.members];
   }
 
-  int lack(int incident) {
-    int row = board.row(incident);
-    return model.template[board.whole[row + Board.TEMPLATE]]
-        .truths()[board.whole[row + Board.TRUTH]].lack();
+  int lack(int row) {
+    return model
+        .lack[model.truthAt[board.whole[row + Board.TEMPLATE]] + board.whole[row + Board.TRUTH]];
   }
 
   /**
@@ -72,51 +82,77 @@ final class Work {
   void queue(int day) {
     int open = board.openCount;
     reserve(open);
-    java.util.Arrays.fill(queueAt, 0);
-    java.util.Arrays.fill(carried, 0);
-    java.util.Arrays.fill(redesigns, 0);
-    java.util.Arrays.fill(ungatedAhead, 0);
-    java.util.Arrays.fill(gatedAhead, 0);
-    int[] whole = board.whole;
+    owners(day);
     for (int k = 0; k < open; k++) {
-      int row = board.row(board.open[k]);
-      gate[k] = 1;
-      stopsAt[k] = NEVER;
-      stopWork[k] = 0;
-      ownerStop[k] = 0;
-      closeWork[k] = 0;
-      ownerClose[k] = 0;
-      if (known(row)) {
-        int owner = whole[row + Board.OWNER];
-        queueAt[owner + 1]++;
-        if ((whole[row + Board.FLAGS] & Board.AT_WHEEL) == 0) {
-          carried[owner]++;
-          if (model.template[whole[row + Board.TEMPLATE]].redesignOf() >= 0) {
-            redesigns[owner] = rules.of(ModelNumber.REDESIGN_SHARE);
-          }
-        }
-      }
+      count(k, board.row(board.open[k]), day);
     }
+    int from = 0;
     for (int m = 0; m < model.members; m++) {
-      queueAt[m + 1] += queueAt[m];
-      int until = whole[board.member(m) + Board.BUSY_UNTIL];
-      daysBusy[m] = Math.max(0, until - day + 1);
-      double autonomy = board.real[board.memberReal(m) + Board.AUTONOMY];
-      double base = rules.of(ModelNumber.PACE_BASE);
-      pace[m] = base + (1 - base) * autonomy;
+      int size = queueAt[m];
+      queueAt[m] = from;
+      from += size;
     }
+    boolean ordered = true;
     for (int k = 0; k < open; k++) {
       int row = board.row(board.open[k]);
       if (known(row)) {
-        queue[queueAt[whole[row + Board.OWNER]]++] = k;
+        int place = place(row);
+        ordered &= place == Board.UNRANKED;
+        queue[queueAt[board.whole[row + Board.OWNER]]++] = (long) place << Integer.SIZE | k;
       }
     }
     for (int m = model.members; m > 0; m--) {
       queueAt[m] = queueAt[m - 1];
     }
     queueAt[0] = 0;
+    for (int m = 0; m < model.members && !ordered; m++) {
+      Arrays.sort(queue, queueAt[m], queueAt[m + 1]);
+    }
+  }
+
+  private void owners(int day) {
+    wheels = 0;
     for (int m = 0; m < model.members; m++) {
-      order(m);
+      queueAt[m] = 0;
+      carried[m] = 0;
+      helped[m] = 0;
+      redesigns[m] = 0;
+      ungatedAhead[m] = 0;
+      gatedAhead[m] = 0;
+      int until = board.whole[board.member(m) + Board.BUSY_UNTIL];
+      daysBusy[m] = Math.max(0, until - day + 1);
+      double autonomy = board.real[board.memberReal(m) + Board.AUTONOMY];
+      pace[m] = rules.paceBase + (1 - rules.paceBase) * autonomy;
+    }
+  }
+
+  private void count(int k, int row, int day) {
+    int[] whole = board.whole;
+    gate[k] = 1;
+    stopsAt[k] = NEVER;
+    stopWork[k] = 0;
+    ownerStop[k] = 0;
+    closeWork[k] = 0;
+    ownerClose[k] = 0;
+    int pick = whole[row + Board.PICK];
+    if (pick == WHEEL) {
+      driven[wheels++] = k;
+    }
+    if (!known(row)) {
+      return;
+    }
+    int owner = whole[row + Board.OWNER];
+    int template = whole[row + Board.TEMPLATE];
+    queueAt[owner]++;
+    speed[k] = speed(owner, template, day);
+    if (pick == HANDS) {
+      helped[owner]++;
+    }
+    if ((whole[row + Board.FLAGS] & Board.AT_WHEEL) == 0) {
+      carried[owner]++;
+      if (model.redesignOf[template] >= 0) {
+        redesigns[owner]++;
+      }
     }
   }
 
@@ -125,12 +161,20 @@ final class Work {
         && (board.whole[row + Board.FLAGS] & Board.TOLD) != 0;
   }
 
+  private int place(int row) {
+    return (board.whole[row + Board.FLAGS] & Board.ASKED_TODAY) != 0
+        ? -1
+        : board.whole[row + Board.RANK];
+  }
+
   private void reserve(int open) {
     if (queue.length >= open) {
       return;
     }
     int room = Math.max(open, 2 * queue.length);
-    queue = new int[room];
+    queue = new long[room];
+    driven = new int[room];
+    speed = new double[room];
     gate = new double[room];
     stopsAt = new double[room];
     stopWork = new double[room];
@@ -139,45 +183,15 @@ final class Work {
     ownerClose = new double[room];
   }
 
-  /**
-   * Stable insertion sort by place; without an order said, the queue is in order of birth already.
-   */
-  private void order(int member) {
-    int from = queueAt[member];
-    int to = queueAt[member + 1];
-    for (int i = from + 1; i < to; i++) {
-      int k = queue[i];
-      int place = place(k);
-      int at = i;
-      while (at > from && place(queue[at - 1]) > place) {
-        queue[at] = queue[at - 1];
-        at--;
-      }
-      queue[at] = k;
-    }
-  }
-
-  private int place(int k) {
-    int row = board.row(board.open[k]);
-    return (board.whole[row + Board.FLAGS] & Board.ASKED_TODAY) != 0
-        ? -1
-        : board.whole[row + Board.RANK];
-  }
-
-  /**
-   * How fast an owner moves a kind of work of some difficulty, in days' work a day, gates apart.
-   */
-  double pace(int owner, Model.Template template, int day) {
-    int kind = template.kind();
+  /** How fast an owner moves work of a template, in days' work a day, gates apart. */
+  private double speed(int owner, int template, int day) {
+    int kind = model.kindOf[template];
     double skill = board.real[board.pairReal(owner, kind) + Board.SKILL];
-    double speed = 2 * skill / (skill + template.incident().difficulty()) * pace[owner];
+    double speed = 2 * skill / (skill + model.difficulty[template]) * pace[owner];
     if (board.whole[board.pair(owner, kind) + Board.CAUSE] != 0) {
-      speed *= rules.of(ModelNumber.CAUSE_PACE);
+      speed *= rules.causePace;
     }
-    int guardedFrom = board.whole[board.kind(kind) + Board.GUARDED_FROM];
-    return guardedFrom > 0 && day >= guardedFrom
-        ? speed * rules.of(ModelNumber.GUARDRAIL_PACE)
-        : speed;
+    return board.guarded(kind, day) ? speed * rules.guardrailPace : speed;
   }
 
   void gate(int k, double open) {
@@ -218,33 +232,35 @@ final class Work {
     int row = board.row(incident);
     int[] whole = board.whole;
     int owner = whole[row + Board.OWNER];
-    int light = Lack.of(lack).metBy().weight();
-    boolean known = known(row);
-    if (whole[row + Board.PHASE] != STOP || !known) {
-      return owner == Board.NONE && whole[row + Board.PHASE] == STOP ? WHEEL : light;
+    int light = metBy[lack];
+    if (whole[row + Board.PHASE] != STOP) {
+      return light;
     }
-    Model.Template template = model.template[whole[row + Board.TEMPLATE]];
+    if (!known(row)) {
+      return owner == Board.NONE ? WHEEL : light;
+    }
     double left = board.real[board.realRow(incident) + Board.STOP_LEFT];
     boolean atWheel = (whole[row + Board.FLAGS] & Board.AT_WHEEL) != 0;
-    int carries = carried[owner] + (atWheel ? 1 : 0);
-    double speed = pace(owner, template, day);
-    double slow = (1 - redesigns[owner]) * (1 - (double) gatedAhead[owner] / carries);
-    double starts = daysBusy[owner] + ungatedAhead[owner] / slow;
+    double ahead = ungatedAhead[owner];
+    double gated = gatedAhead[owner];
     if (!atWheel) {
       if (lack != NOTHING) {
         gatedAhead[owner]++;
       } else {
-        ungatedAhead[owner] += left / speed;
+        ungatedAhead[owner] += left / speed[k];
       }
     }
     int breaks = whole[row + Board.BREAKS];
     if (breaks == 0) {
       return light;
     }
+    int carries = carried[owner] + (atWheel ? 1 : 0);
+    double slow = (1 - redesignShare(owner)) * (1 - gated / carries);
+    double starts = daysBusy[owner] + ahead / slow;
     double until = breaks - day;
-    double alone = speed * slow * Math.max(0, until - starts);
+    double alone = speed[k] * slow * Math.max(0, until - starts);
     boolean inTime = alone >= left;
-    boolean withHands = alone + rules.of(ModelNumber.HANDS_WORK) * until >= left;
+    boolean withHands = alone + rules.handsWork * until >= left;
     if (lack == NOTHING) {
       return inTime ? light : withHands ? HANDS : WHEEL;
     }
@@ -252,54 +268,85 @@ final class Work {
   }
 
   /** Spends the day: every owner down their queue, and the manager's own hands and wheel. */
-  void spend(int day) {
+  void spend() {
     for (int m = 0; m < model.members; m++) {
       avail = daysBusy[m] > 0 ? 0 : 1;
       clock = 0;
-      for (int pass = 0; pass < 3; pass++) {
-        for (int i = queueAt[m]; i < queueAt[m + 1]; i++) {
-          int k = queue[i];
-          int row = board.row(board.open[k]);
-          if ((board.whole[row + Board.FLAGS] & Board.AT_WHEEL) == 0) {
-            spend(m, k, row, pass, day);
-          }
-        }
+      if (redesigns[m] > 0) {
+        spendOnRedesigns(m);
       }
+      spendOnBleeding(m);
+      spendOnClosing(m);
     }
-    for (int k = 0; k < board.openCount; k++) {
+    for (int i = 0; i < wheels; i++) {
+      drive(driven[i]);
+    }
+  }
+
+  private double redesignShare(int owner) {
+    return redesigns[owner] > 0 ? rules.redesignShare : 0;
+  }
+
+  private boolean redesign(int row) {
+    return model.redesignOf[board.whole[row + Board.TEMPLATE]] >= 0;
+  }
+
+  private boolean atWheel(int row) {
+    return (board.whole[row + Board.FLAGS] & Board.AT_WHEEL) != 0;
+  }
+
+  private void spendOnRedesigns(int owner) {
+    for (int i = queueAt[owner]; i < queueAt[owner + 1]; i++) {
+      int k = (int) queue[i];
       int row = board.row(board.open[k]);
-      int pick = board.whole[row + Board.PICK];
-      if (pick == WHEEL) {
-        drive(k, row);
+      if (redesign(row) && !atWheel(row) && board.whole[row + Board.PHASE] != CLOSE) {
+        stop(k, Math.min(avail, redesignShare(owner)));
       }
     }
   }
 
-  /** A pass of an owner's day: redesigns first, then bleeding, then closing. */
-  private void spend(int owner, int k, int row, int pass, int day) {
-    Model.Template template = model.template[board.whole[row + Board.TEMPLATE]];
-    boolean redesign = template.redesignOf() >= 0;
-    int phase = board.whole[row + Board.PHASE];
-    if (pass == 2) {
-      if (!redesign && (phase == CLOSE || stops(k))) {
-        close(owner, k, template, day);
+  private void spendOnBleeding(int owner) {
+    for (int i = queueAt[owner]; i < queueAt[owner + 1]; i++) {
+      int k = (int) queue[i];
+      int row = board.row(board.open[k]);
+      if (board.whole[row + Board.PHASE] == CLOSE || atWheel(row) || idle(k) || redesign(row)) {
+        continue;
       }
-    } else if (redesign == (pass == 0) && (phase == STOP || phase == AHEAD)) {
-      double share = redesign ? redesigns[owner] : gate[k] < 1 ? 1.0 / carried[owner] : 1;
-      stop(owner, k, template, Math.min(avail, share), day);
+      stop(k, Math.min(avail, share(owner, k)));
     }
+  }
+
+  private void spendOnClosing(int owner) {
+    for (int i = queueAt[owner]; i < queueAt[owner + 1]; i++) {
+      if (avail == 0 && helped[owner] == 0) {
+        return;
+      }
+      int k = (int) queue[i];
+      int row = board.row(board.open[k]);
+      if ((board.whole[row + Board.PHASE] == CLOSE || stops(k))
+          && !atWheel(row)
+          && !redesign(row)) {
+        close(owner, k);
+      }
+    }
+  }
+
+  /** Whether nothing can be done on bleeding work: the owner's day is over, and nobody helps. */
+  private boolean idle(int k) {
+    int incident = board.open[k];
+    return avail == 0
+        && board.get(incident, Board.PICK) != HANDS
+        && board.real(incident, Board.STOP_LEFT) > NEARLY_DONE;
   }
 
   private double hands(int k) {
-    return board.whole[board.row(board.open[k]) + Board.PICK] == HANDS
-        ? rules.of(ModelNumber.HANDS_WORK) * gate[k]
-        : 0;
+    return board.get(board.open[k], Board.PICK) == HANDS ? rules.handsWork * gate[k] : 0;
   }
 
-  private void stop(int owner, int k, Model.Template template, double cap, int day) {
+  private void stop(int k, double cap) {
     int real = board.realRow(board.open[k]);
     double left = board.real[real + Board.STOP_LEFT];
-    double rate = pace(owner, template, day) * gate[k];
+    double rate = speed[k] * gate[k];
     double hands = hands(k);
     double spent;
     if (hands * clock >= left) {
@@ -324,11 +371,11 @@ final class Work {
     board.real[real + Board.STOP_LEFT] = left - stopWork[k];
   }
 
-  private void close(int owner, int k, Model.Template template, int day) {
-    double left = board.real[board.realRow(board.open[k]) + Board.CLOSE_LEFT];
+  private void close(int owner, int k) {
+    double left = board.real(board.open[k], Board.CLOSE_LEFT);
     double byHands = Math.min(left, hands(k) * (stops(k) ? 1 - stopsAt[k] : 1));
-    double rate = pace(owner, template, day) * gate[k];
-    double cap = gate[k] < 1 ? Math.min(avail, 1.0 / carried[owner]) : avail;
+    double rate = speed[k] * gate[k];
+    double cap = Math.min(avail, share(owner, k));
     double spent = Math.min(cap, (left - byHands) / rate);
     avail -= spent;
     clock += spent;
@@ -336,17 +383,21 @@ final class Work {
     closeWork[k] = Math.min(left, byHands + rate * spent);
   }
 
+  /** The most of a day that an owner spends on one slip: gated work takes an equal share. */
+  private double share(int owner, int k) {
+    return gate[k] < 1 ? 1.0 / carried[owner] : 1;
+  }
+
   /** The manager at the wheel: whatever is lacking, whoever owns it. */
-  private void drive(int k, int row) {
-    Model.Template template = model.template[board.whole[row + Board.TEMPLATE]];
-    double rate =
-        rules.of(
-            template.kind() == model.oldCraft
-                ? ModelNumber.WHEEL_CRAFT
-                : ModelNumber.WHEEL_ELSEWHERE);
-    int real = board.realRow(board.open[k]);
+  private void drive(int k) {
+    int incident = board.open[k];
+    int row = board.row(incident);
+    int kind = model.kindOf[board.whole[row + Board.TEMPLATE]];
+    double rate = kind == model.oldCraft ? rules.wheelCraft : rules.wheelElsewhere;
+    int real = board.realRow(incident);
     double day = 1;
-    if (board.whole[row + Board.PHASE] != CLOSE) {
+    boolean closing = board.whole[row + Board.PHASE] == CLOSE;
+    if (!closing) {
       double left = board.real[real + Board.STOP_LEFT];
       stopWork[k] = Math.min(left, rate);
       board.real[real + Board.STOP_LEFT] = left - stopWork[k];
@@ -355,7 +406,7 @@ final class Work {
       }
       day -= stopWork[k] / rate;
     }
-    if (board.whole[row + Board.PHASE] == CLOSE || stops(k)) {
+    if (closing || stops(k)) {
       closeWork[k] = Math.min(board.real[real + Board.CLOSE_LEFT], rate * day);
     }
   }

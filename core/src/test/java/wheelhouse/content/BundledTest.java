@@ -19,7 +19,7 @@ class BundledTest {
     TreeSet<String> files = new TreeSet<>();
     try (var all = Files.list(Golden.path("scenarios"))) {
       all.map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
+          .filter(name -> name.matches("[a-z0-9-]+[.]json"))
           .forEach(name -> files.add(name.replace(".json", "")));
     }
     assertEquals(files, new TreeSet<>(Bundled.ids()));

@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Files of the project that tests compare with, and rewrite with -Dwheelhouse.update=true. */
-final class Golden {
+public final class Golden {
 
   private static final boolean UPDATE = Boolean.getBoolean("wheelhouse.update");
 
   private Golden() {}
 
   /** A path from the root of the project, wherever the tests run. */
-  static Path path(String name) {
+  public static Path path(String name) {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(here.resolve("scenarios"))
         || !Files.isDirectory(here.resolve("core"))) {
@@ -41,7 +42,8 @@ final class Golden {
     }
   }
 
-  static void check(Path file, String generated) {
+  /** Fails on the first line in which a file differs from what was generated. */
+  public static void check(Path file, String generated) {
     if (UPDATE) {
       try {
         Files.writeString(file, generated);
@@ -50,6 +52,11 @@ final class Golden {
       }
     }
     String known = Files.exists(file) ? text(file) : "";
+    List<String> expected = known.lines().toList();
+    List<String> actual = generated.lines().toList();
+    for (int line = 0; line < Math.min(expected.size(), actual.size()); line++) {
+      assertEquals(expected.get(line), actual.get(line), file.getFileName() + ":" + (line + 1));
+    }
     assertEquals(known, generated, file + " is not current; -Dwheelhouse.update=true rewrites it");
   }
 }

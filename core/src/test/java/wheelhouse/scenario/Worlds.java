@@ -1,10 +1,11 @@
 package wheelhouse.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,7 @@ public final class Worlds {
   private static final List<String> KINDS = List.of("billing", "delivery", "records");
   private static final List<String> NAMES = List.of("ana", "bo", "cyrus", "dina", "efe", "fay");
 
-  private final Random random;
+  private final SplittableRandom random;
   private int members = 4;
   private int days = 24;
   private int away = 10;
@@ -33,9 +34,13 @@ public final class Worlds {
   private final List<Guardrail> guardrails = new ArrayList<>();
   private Numbers numbers = Numbers.USUAL;
   private int owners = 1;
+  private int carriers = NAMES.size();
+  private boolean gravestFirst;
+  private String oldCraft = "billing";
+  private List<String> kindsOfWork = KINDS;
 
   private Worlds(long seed) {
-    random = new Random(seed);
+    random = new SplittableRandom(seed);
   }
 
   /** A mixed scenario: four members, 24 days and 10 of leave, 26 incidents. */
@@ -197,6 +202,30 @@ public final class Worlds {
     return this;
   }
 
+  /** Owners overloaded: all incidents belong to the first two members. */
+  public Worlds overloaded() {
+    carriers = 2;
+    return this;
+  }
+
+  /** Authors who list the gravest truth of each incident first. */
+  public Worlds gravestFirst() {
+    gravestFirst = true;
+    return this;
+  }
+
+  /** All work of one kind. */
+  public Worlds only(String kind) {
+    kindsOfWork = List.of(kind);
+    return this;
+  }
+
+  /** The manager good in another kind of work before managing. */
+  public Worlds oldCraft(String kind) {
+    oldCraft = kind;
+    return this;
+  }
+
   /** The scenario. */
   public Scenario build() {
     List<Kind> kinds = KINDS.stream().map(id -> new Kind(id, id)).toList();
@@ -249,7 +278,7 @@ public final class Worlds {
         List.of(),
         new Briefing(List.of()),
         kinds,
-        new Manager("lead", "Ruth", "billing", own),
+        new Manager("lead", "Ruth", oldCraft, own),
         List.of(),
         team,
         causes,
@@ -265,7 +294,9 @@ public final class Worlds {
 
   private Incident incident(int i, int day) {
     List<String> owner =
-        owners == 0 && i % 4 == 3 ? List.of() : List.of(NAMES.get(random.nextInt(members)));
+        owners == 0 && i % 4 == 3
+            ? List.of()
+            : List.of(NAMES.get(random.nextInt(Math.min(members, carriers))));
     List<Truth> truths = new ArrayList<>();
     for (int t = 0; t < 8; t++) {
       Lack lack =
@@ -284,11 +315,14 @@ public final class Worlds {
               reverses ? Truth.NEVER : new Range(breaks, breaks + 2),
               reverses ? 0 : 40 + random.nextInt(60)));
     }
+    if (gravestFirst) {
+      truths.sort(Comparator.comparingDouble(Worlds::gravity).reversed());
+    }
     int early = Math.max(1, day - 2);
     return new Incident(
         "incident-" + i,
         "Incident " + i,
-        KINDS.get(random.nextInt(KINDS.size())),
+        kindsOfWork.get(random.nextInt(kindsOfWork.size())),
         owner,
         "agnes",
         Optional.of(Arrival.between(early, Math.min(days + away, day + 2))),
@@ -301,6 +335,10 @@ public final class Worlds {
         truths,
         signs(),
         List.of());
+  }
+
+  private static double gravity(Truth truth) {
+    return truth.permanent() + (truth.compounds() ? 30 : 0);
   }
 
   private Sign lackSign(Channel channel) {

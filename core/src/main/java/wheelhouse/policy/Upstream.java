@@ -1,0 +1,89 @@
+package wheelhouse.policy;
+
+import java.util.Arrays;
+import wheelhouse.run.Observation;
+import wheelhouse.run.Seat;
+
+/** Goes upstream when slips of the same words pile up within some days. */
+final class Upstream {
+
+  /** Cases of one kind that began within {@link #PILE_DAYS} days and make a pile. */
+  private static final int PILE = 4;
+
+  private static final int PILE_DAYS = 6;
+
+  /** How many slips of the same words there must be before they look alike. */
+  private static final int ALIKE = 3;
+
+  private final int[] pinned = new int[3];
+  private int[] claimedDay = new int[0];
+  private int[] recent = new int[0];
+  private int[] alike = new int[0];
+
+  /** Starts a new run. */
+  void begin(Observation seen) {
+    if (claimedDay.length != seen.kinds()) {
+      claimedDay = new int[seen.kinds()];
+      recent = new int[seen.kinds()];
+    }
+    Arrays.fill(claimedDay, Integer.MIN_VALUE / 2);
+  }
+
+  /** Claims a source wherever there is a pile, unless that was tried lately. */
+  void go(Seat seat, Observation seen) {
+    int from = countRecent(seen);
+    boolean counted = false;
+    for (int kind = 0; kind < seen.kinds(); kind++) {
+      if (recent[kind] >= PILE && seen.day() - claimedDay[kind] > PILE_DAYS) {
+        if (!counted) {
+          countAlike(seen);
+          counted = true;
+        }
+        claim(seat, seen, kind, from);
+      }
+    }
+  }
+
+  /** Counts the slips of each kind that are recent, and returns the place of the oldest. */
+  private int countRecent(Observation seen) {
+    Arrays.fill(recent, 0);
+    int place = seen.openCount();
+    while (place > 0 && seen.day() - seen.arrived(seen.open(place - 1)) < PILE_DAYS) {
+      place--;
+      recent[seen.kind(seen.open(place))]++;
+    }
+    return place;
+  }
+
+  private void countAlike(Observation seen) {
+    Arrays.fill(alike, 0);
+    for (int place = 0; place < seen.openCount(); place++) {
+      int template = seen.template(seen.open(place));
+      if (template >= alike.length) {
+        alike = Arrays.copyOf(alike, 2 * template + 16);
+      }
+      alike[template]++;
+    }
+  }
+
+  private void claim(Seat seat, Observation seen, int kind, int from) {
+    int count = 0;
+    int began = 0;
+    for (int place = seen.openCount() - 1; place >= from; place--) {
+      int incident = seen.open(place);
+      if (seen.kind(incident) == kind
+          && !seen.redesign(incident)
+          && alike[seen.template(incident)] >= ALIKE) {
+        began++;
+        if (count < pinned.length) {
+          pinned[count++] = incident;
+        }
+      }
+    }
+    if (began >= PILE
+        && count >= seen.claimSlips()
+        && !seat.claim(pinned, count, Chores.idlest(seen)).refused()) {
+      claimedDay[kind] = seen.day();
+    }
+  }
+}

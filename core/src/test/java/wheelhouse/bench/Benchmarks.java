@@ -1,0 +1,85 @@
+package wheelhouse.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Runs the benchmarks and prints a table: CPU time a unit in the best and in the median batch,
+ * units a second, bytes allocated, and how many times the bare kernel of as many incidents that is.
+ *
+ * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
+ * roster alone.
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** Runs all, or what the arguments name: what is played, and how many incidents. */
+  public static void main(String[] args) throws RunnerException {
+    if (args.length == 0 || !args[0].equals("roster")) {
+      playouts(args);
+    }
+    if (args.length == 0 || args[0].equals("roster")) {
+      roster();
+    }
+  }
+
+  private static void playouts(String[] args) throws RunnerException {
+    ChainedOptionsBuilder options = options(PlayoutBenchmark.class);
+    if (args.length > 0) {
+      options.param("what", args[0]);
+    }
+    if (args.length > 1) {
+      options.param("incidents", args[1]);
+    }
+    Map<String, Double> kernels = new TreeMap<>();
+    System.out.printf(
+        "%-12s %9s %10s %10s %12s %8s %9s%n",
+        "what", "incidents", "best ns", "median ns", "units/s", "bytes", "x kernel");
+    for (RunResult result : new Runner(options.build()).run()) {
+      String what = result.getParams().getParam("what");
+      String incidents = result.getParams().getParam("incidents");
+      Statistics nanos = statistics(result, "nanos");
+      double best = nanos.getMin();
+      if (what.equals("KERNEL")) {
+        kernels.put(incidents, best);
+      }
+      double kernel = kernels.getOrDefault(incidents, Double.NaN);
+      System.out.printf(
+          "%-12s %9s %10.1f %10.1f %12.0f %8.2f %9.2f%n",
+          what,
+          incidents.equals("0") ? "runs" : incidents,
+          best,
+          nanos.getPercentile(50),
+          1e9 / best,
+          statistics(result, "allocated").getMin(),
+          best / kernel);
+    }
+  }
+
+  private static void roster() throws RunnerException {
+    for (RunResult result : new Runner(options(RosterBenchmark.class).build()).run()) {
+      Statistics millis = result.getPrimaryResult().getStatistics();
+      System.out.printf(
+          "roster, 1000 seeds, cold: best %.0f ms, median %.0f ms%n",
+          millis.getMin(), millis.getPercentile(50));
+    }
+  }
+
+  private static ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder().include(benchmark.getSimpleName()).verbosity(VerboseMode.SILENT);
+  }
+
+  private static Statistics statistics(RunResult result, String counter) {
+    Result<?> found = result.getSecondaryResults().get(counter);
+    return found.getStatistics();
+  }
+}

@@ -20,6 +20,8 @@ public final class Observation {
   /** No owner, or no customer. */
   public static final int NONE = Facts.NONE;
 
+  private static final int NEVER = Question.BREAKS.answers().indexOf("never");
+
   private final Facts facts;
   private final Scenario scenario;
 
@@ -229,13 +231,14 @@ public final class Observation {
   }
 
   /**
-   * The day of which a sign about breaking speaks.
+   * The day of which a sign about breaking speaks; 0 for a sign that speaks of none.
    *
    * @throws IllegalArgumentException if it has not appeared
    */
   public int signDay(int incident, int sign) {
-    requireShown(incident, sign);
-    return facts.signDay(incident, sign);
+    int answer = signAnswer(incident, sign);
+    boolean dated = signAsks(incident, sign) == Question.BREAKS && answer != NEVER;
+    return dated ? facts.signDay(incident, sign) : 0;
   }
 
   private void requireShown(int incident, int sign) {

@@ -41,7 +41,7 @@ final class Desk {
   }
 
   /** Why nothing at all can be done about an incident, or none. */
-  private Refusal closedTo(int incident) {
+  Refusal closedTo(int incident) {
     if (board.whole[Board.STAGE] != Simulation.Stage.PRESENT.ordinal()) {
       return Refusal.AWAY;
     }

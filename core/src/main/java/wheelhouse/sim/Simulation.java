@@ -281,8 +281,9 @@ public final class Simulation {
 
   private Refusal order(int member, List<Integer> incidents) {
     for (int incident : incidents) {
-      if (incident < 0 || incident >= board.incidents) {
-        return Refusal.NO_SUCH_INCIDENT;
+      Refusal closed = desk.closedTo(incident);
+      if (closed.refused()) {
+        return closed;
       }
       if (board.get(incident, Board.OWNER) != member) {
         return Refusal.NO_OWNER;
@@ -295,10 +296,7 @@ public final class Simulation {
     }
     int place = 0;
     for (int incident : incidents) {
-      Refusal refusal = rank(incident, place++);
-      if (refusal.refused()) {
-        return refusal;
-      }
+      rank(incident, place++);
     }
     return Refusal.NONE;
   }

@@ -53,6 +53,8 @@ final class Answers {
       responded(respond, before, cost);
     } else if (move instanceof Move.Claim claim) {
       claimed(claim, slips, cost);
+    } else if (move instanceof Move.DoOwnWork work) {
+      say("answer.mine", scene.planned(work), text.time(scene.run().minutesLeft()));
     } else if (move instanceof Move.Plan plan) {
       say("answer.planned", scene.planned(plan), cost);
     }

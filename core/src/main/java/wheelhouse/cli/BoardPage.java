@@ -10,7 +10,9 @@ import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 
-/** The desk: every open slip in a line or two, the player's own work, and the hours that are left. */
+/**
+ * The desk: every open slip in a line or two, the player's own work, and the hours that are left.
+ */
 final class BoardPage {
 
   /** From this many alike on, slips lie in a stack. */
@@ -48,7 +50,13 @@ final class BoardPage {
     }
     ownWork();
     page.gap();
-    page.say(text.of("board.hours", text.time(scene.run().minutesLeft())));
+    hours();
+  }
+
+  /** What of the day is left. */
+  void hours() {
+    int left = scene.run().minutesLeft();
+    page.say(left == 0 ? text.of("board.full") : text.of("board.hours", text.time(left)));
   }
 
   private void slip(int incident) {
@@ -64,7 +72,8 @@ final class BoardPage {
       return board.comeback(incident) ? text.of("board.back") + " " : "";
     }
     int calls = board.day() - board.begins(incident) + 1;
-    String which = text.has("call." + calls) ? text.of("call." + calls) : text.of("call.more", calls);
+    String which =
+        text.has("call." + calls) ? text.of("call." + calls) : text.of("call.more", calls);
     return text.of("board.call", which) + " ";
   }
 
@@ -74,6 +83,9 @@ final class BoardPage {
     List<String> parts = new ArrayList<>();
     parts.add(owner(incident));
     parts.add(standing(incident));
+    if (board.phase(incident) == Phase.DONE) {
+      return String.join(text.of("board.dot"), parts);
+    }
     if (board.progress(incident) != Progress.NEW) {
       String harm =
           board.phase(incident) == Phase.STOP
@@ -138,12 +150,7 @@ final class BoardPage {
         "    ",
         stamp + text.of("board.stack", stack.size(), scene.kind(board.kind(first))));
     page.say(4, owner(first) + text.of("board.dot") + text.of("board.phase." + phase(first)));
-    page.say(
-        4,
-        text.of(
-            "board.stack-slips",
-            scene.numbers(stack),
-            Scene.number(first)));
+    page.say(4, text.of("board.stack-slips", scene.numbers(stack), Scene.number(first)));
     picksOn(stack);
   }
 
@@ -240,8 +247,7 @@ final class BoardPage {
     double blur = board.skillBlur(member, kind);
     StringBuilder line = new StringBuilder();
     line.append(
-        text.of(
-            "team.skill", scene.kind(kind), degree(middle - blur), degree(middle + blur)));
+        text.of("team.skill", scene.kind(kind), degree(middle - blur), degree(middle + blur)));
     int moves = board.moves(member, kind);
     if (moves > 0) {
       line.append(text.of("team.moves", board.touchedMoves(member, kind), moves));
@@ -256,8 +262,7 @@ final class BoardPage {
       line.append(' ').append(text.of("team.hand-off"));
     }
     if (board.talkDue(member, kind) > 0) {
-      line.append(' ')
-          .append(text.of("team.talk", scene.weekday(board.talkDue(member, kind))));
+      line.append(' ').append(text.of("team.talk", scene.weekday(board.talkDue(member, kind))));
     }
     return line.toString();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,11 @@ final class CodeCommand implements Callable<Integer> {
 
   private void write(Run run, Path into) {
     try (RunWriter writer =
-        new RunStore(into).create(run, Header.of(run, console.clock().instant().toString()))) {
+        new RunStore(into)
+            .create(
+                run,
+                Header.of(
+                    run, console.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString()))) {
       Optional<String> failed = writer.save();
       if (failed.isPresent()) {
         throw Problem.failed(failed.get());

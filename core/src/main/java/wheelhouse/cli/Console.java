@@ -2,8 +2,8 @@ package wheelhouse.cli;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
-import wheelhouse.replay.RunStore;
 import java.time.InstantSource;
+import wheelhouse.replay.RunStore;
 
 /**
  * Where commands read and write, and what they know of the machine.

@@ -48,10 +48,19 @@ final class CoursePage {
     }
   }
 
+  /** A slip that came while the manager was away, in a few words. */
+  void brief(Course course) {
+    String number = String.format("%2d  ", Scene.number(course.incident()));
+    page.say(number, "    ", course.title());
+    page.say(
+        "    ",
+        "    ",
+        text.of("course.away", owner(course), course.customer().orElse(""), fate(course)));
+  }
+
   private void voice(String key, Optional<String> who, Optional<String> line) {
     line.filter(words -> !words.isBlank())
-        .ifPresent(
-            words -> page.say("    ", "      ", text.of(key, who.orElse(""), words)));
+        .ifPresent(words -> page.say("    ", "      ", text.of(key, who.orElse(""), words)));
   }
 
   private String owner(Course course) {
@@ -67,6 +76,7 @@ final class CoursePage {
         "course.moment",
         when,
         moment.from(),
+        text.of("board.phase." + moment.phase().word()),
         text.of("did." + moment.pick().word()),
         weighing(moment));
   }

@@ -97,10 +97,21 @@ final class DebriefPage {
   private void courses(List<Course> courses) {
     page.head(text.of("debrief.slips"));
     CoursePage pages = new CoursePage(scene, page);
-    courses.stream().limit(TOLD).forEach(pages::show);
-    if (courses.size() > TOLD) {
+    List<Course> decided = courses.stream().filter(each -> !each.moments().isEmpty()).toList();
+    decided.stream().limit(TOLD).forEach(pages::show);
+    more(decided.size());
+    List<Course> away = courses.stream().filter(each -> each.moments().isEmpty()).toList();
+    if (!away.isEmpty()) {
+      page.head(text.of("debrief.leave"));
+      away.stream().limit(TOLD).forEach(pages::brief);
+      more(away.size());
+    }
+  }
+
+  private void more(int courses) {
+    if (courses > TOLD) {
       page.gap();
-      page.say(text.of("debrief.more", courses.size() - TOLD));
+      page.say(text.of("debrief.more", courses - TOLD));
     }
   }
 
@@ -139,9 +150,7 @@ final class DebriefPage {
         .ifPresent(
             mean ->
                 page.say(
-                    2,
-                    text.of(
-                        "reads.brier", String.format(java.util.Locale.ROOT, "%.2f", mean))));
+                    2, text.of("reads.brier", String.format(java.util.Locale.ROOT, "%.2f", mean))));
   }
 
   private void patterns(Debrief debrief) {
@@ -201,8 +210,7 @@ final class DebriefPage {
 
   private void desk(Debrief debrief) {
     page.head(text.of("debrief.desk"));
-    page.say(
-        text.of("desk.thanks", debrief.thanks().cards(), debrief.thanks().unneeded()));
+    page.say(text.of("desk.thanks", debrief.thanks().cards(), debrief.thanks().unneeded()));
     page.say(
         debrief.missed().isEmpty()
             ? text.of("desk.nothing-missed")

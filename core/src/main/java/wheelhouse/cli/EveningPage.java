@@ -1,9 +1,11 @@
 package wheelhouse.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wheelhouse.debrief.Postbag;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -35,7 +37,8 @@ final class EveningPage {
       page.say(
           "  ",
           "    ",
-          text.of("evening.person", who.getKey(), String.join(text.of("list.semi"), who.getValue())));
+          text.of(
+              "evening.person", who.getKey(), String.join(text.of("list.semi"), who.getValue())));
       printed++;
     }
     for (Event event : day.events()) {
@@ -51,8 +54,7 @@ final class EveningPage {
             "  ",
             "    ",
             text.of(
-                "evening.own-done",
-                scene.scenario().manager().ownWork().get(work.item()).title()));
+                "evening.own-done", scene.scenario().manager().ownWork().get(work.item()).title()));
       }
     }
     if (printed == 0) {
@@ -63,15 +65,8 @@ final class EveningPage {
   private Map<String, List<String>> byPerson(Day day, Observation dusk) {
     Map<String, Map<Progress, List<Integer>>> people = new LinkedHashMap<>();
     for (int incident = 0; incident < dusk.incidents(); incident++) {
-      int each = incident;
-      boolean closedToday =
-          day.events().stream()
-              .anyMatch(
-                  event -> event.type() == Event.Type.CLOSED && event.incident() == each);
       boolean idle = dusk.phase(incident) == Phase.AHEAD && dusk.ownerUnaware(incident);
-      if (dusk.phase(incident) == Phase.DONE && !closedToday
-          || idle
-          || dusk.progress(incident) == Progress.NEW) {
+      if (dusk.phase(incident) == Phase.DONE || idle || dusk.progress(incident) == Progress.NEW) {
         continue;
       }
       String who =
@@ -90,8 +85,7 @@ final class EveningPage {
         (who, progress) -> {
           List<String> parts = new ArrayList<>();
           progress.forEach(
-              (word, slips) ->
-                  parts.add(text.of("progress." + word.name(), scene.numbers(slips))));
+              (word, slips) -> parts.add(text.of("progress." + word.name(), scene.numbers(slips))));
           lines.put(who, parts);
         });
     return lines;
@@ -114,6 +108,7 @@ final class EveningPage {
     int last = scene.scenario().days();
     page.head(text.of("leave.head", scene.scenario().away()));
     page.say(text.of("leave.begins"));
+    Set<Integer> named = new HashSet<>();
     page.gap();
     for (Day day : days) {
       if (day.stage() != Simulation.Stage.AWAY) {
@@ -124,7 +119,9 @@ final class EveningPage {
       for (Event event : day.allEvents()) {
         String key = "leave." + event.type().name();
         if (text.has(key) && event.incident() != Event.NOBODY) {
-          told.add(text.of(key, slip(event), by(event, dusk)));
+          boolean first = named.add(event.incident());
+          String slip = first ? slip(event) : String.valueOf(Scene.number(event.incident()));
+          told.add(text.of(key, slip, by(event, dusk)));
         }
       }
       List<Day> before = days.subList(0, day.number() - 1);
@@ -132,8 +129,7 @@ final class EveningPage {
         told.add(text.of("leave.post", letter));
       }
       String head = text.of("leave.day", day.number() - last, scene.weekday(day.number()));
-      page.say(
-          head, "    ", told.isEmpty() ? text.of("leave.nothing") : String.join(" ", told));
+      page.say(head, "    ", told.isEmpty() ? text.of("leave.nothing") : String.join(" ", told));
     }
     page.gap();
     page.say(text.of("leave.open", scene.board().openCount()));

@@ -37,12 +37,10 @@ final class ExplainCommand implements Callable<Integer> {
               each ->
                   console
                       .out()
-                      .printf(
-                          "%s  %-7s  %s%n", each.id(), each.severity().word(), each.title()));
+                      .printf("%s  %-7s  %s%n", each.id(), each.severity().word(), each.title()));
       return Exit.FINE;
     }
-    Codes.Code found =
-        Codes.LOADER.find(code.toUpperCase(Locale.ROOT)).orElseThrow(this::unknown);
+    Codes.Code found = Codes.LOADER.find(code.toUpperCase(Locale.ROOT)).orElseThrow(this::unknown);
     console.out().printf("%s (%s): %s%n%n", found.id(), found.severity().word(), found.title());
     console.out().println(found.explanation());
     example("Like this it is found:", found.failing());

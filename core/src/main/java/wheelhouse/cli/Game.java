@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.run.References;
@@ -29,12 +30,7 @@ final class Game {
   private boolean whoElseAsked;
   private boolean warned;
 
-  Game(
-      BufferedReader in,
-      Scene scene,
-      Page page,
-      Saving saving,
-      Optional<References> references) {
+  Game(BufferedReader in, Scene scene, Page page, Saving saving, Optional<References> references) {
     this.in = in;
     this.scene = scene;
     run = scene.run();
@@ -131,10 +127,7 @@ final class Game {
 
   private void help(String topic) {
     String key = "help." + topic.strip().replace(' ', '-');
-    for (String line : text.of(text.has(key) ? key : "help.").split("\n")) {
-      int indent = line.length() - line.stripLeading().length();
-      page.say(" ".repeat(indent), " ".repeat(indent + 2), line.strip());
-    }
+    text.of(text.has(key) ? key : "help.").lines().forEach(page::verbatim);
   }
 
   private void stack(Said.Stack stack) {
@@ -159,14 +152,15 @@ final class Game {
 
   /** Asked once a run. What is a command is taken as one: the question stands in nobody's way. */
   private void whoElse(int incident) {
-    Optional<String> line = ask(text.of("game.who-else") + "\n" + text.of("game.prompt"));
+    page.say(text.of("game.who-else"));
+    Optional<String> line = ask(text.of("game.prompt"));
     if (line.isEmpty() || line.get().isBlank()) {
       return;
     }
     Said said = grammar.understand(line.get());
     boolean answer = said instanceof Said.Unclear || said instanceof Said.Nothing;
     if (answer) {
-      run.say(Why.inWords(incident, text.of("game.who-else-said", line.get().strip())));
+      run.say(Why.inWords(incident, line.get().strip()));
       page.say(2, text.of("game.who-else-noted"));
     } else {
       hear(said);
@@ -177,8 +171,7 @@ final class Game {
     return plan.stream()
         .anyMatch(
             move ->
-                move instanceof Move.LayPick lay
-                    && lay.pick().weight() >= Pick.ADD_HANDS.weight());
+                move instanceof Move.LayPick lay && lay.pick().weight() >= Pick.ADD_HANDS.weight());
   }
 
   /** An empty line ends a day on which nothing bleeds, and else says what it would take. */
@@ -229,9 +222,8 @@ final class Game {
     page.gap();
     saving
         .file()
-        .ifPresent(
-            file ->
-                page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
+        .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
+    page.say("", "  ", text.of("game.code", RunCode.of(run)));
     page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
   }
 
@@ -240,7 +232,8 @@ final class Game {
       page.say(text.of("debrief.committed", run.commitment()));
       return;
     }
-    Optional<String> words = ask(text.of("debrief.commit") + "\n" + text.of("game.prompt"));
+    page.say(text.of("debrief.commit"));
+    Optional<String> words = ask(text.of("game.prompt"));
     if (words.isPresent() && !words.get().isBlank()) {
       run.commit(words.get().strip());
       saving.save();

@@ -12,9 +12,7 @@ import wheelhouse.content.Nearness;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.ReadQuestion;
 import wheelhouse.scenario.Pick;
-import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.sim.Move;
 
 /**
  * Understands what is typed. Short and long forms mean the same, filler words are skipped, the slip
@@ -77,6 +75,7 @@ final class Grammar {
     List<String> known = new ArrayList<>(verbs.keySet());
     known.addAll(lexicon.pickWords());
     return Nearness.nearest(word, known)
+        .filter(near -> word.length() > 2)
         .<Said>map(near -> unclear("say.near", word, near))
         .orElseGet(() -> unclear("say.unknown", word));
   }
@@ -169,9 +168,7 @@ final class Grammar {
     int number = line.indexOf(rest.get(0));
     String words = line.substring(number + rest.get(0).length()).strip();
     words = words.toLowerCase(Locale.ROOT).startsWith("why") ? words.substring(3).strip() : words;
-    return words.isEmpty()
-        ? unclear("say.why-empty")
-        : new Said.Because(slip.getAsInt(), words);
+    return words.isEmpty() ? unclear("say.why-empty") : new Said.Because(slip.getAsInt(), words);
   }
 
   private Said read(List<String> rest) {
@@ -193,8 +190,7 @@ final class Grammar {
       } else if (question.isPresent()) {
         answer = answer(question.get(), word);
         if (answer.isEmpty()) {
-          return unclear(
-              "say.no-answer", word, text.list(question.get().answers()));
+          return unclear("say.no-answer", word, text.list(question.get().answers()));
         }
       } else {
         return unclear("say.no-question", word);

@@ -50,8 +50,7 @@ final class MorningPage {
         .forEach(
             who -> page.say("  ", "    ", text.of("briefing.customer", who.name(), who.promise())));
     page.gap();
-    page.say(
-        text.of("briefing.craft", scene.kind(scene.board().oldCraft()), scenario.days()));
+    page.say(text.of("briefing.craft", scene.kind(scene.board().oldCraft()), scenario.days()));
   }
 
   void show() {
@@ -69,8 +68,7 @@ final class MorningPage {
     }
     List<Event> events = scene.run().morningEvents();
     events.forEach(this::own);
-    for (String letter :
-        new Postbag(scene.scenario()).on(scene.run().days(), board, board.day())) {
+    for (String letter : new Postbag(scene.scenario()).on(scene.run().days(), board, board.day())) {
       page.say(text.of("morning.post", letter));
     }
     events.forEach(this::tell);

@@ -47,9 +47,7 @@ final class MoveGrammar {
 
   private Said onSlip(String verb, List<String> rest, IntFunction<Move> move) {
     OptionalInt slip = Grammar.slip(rest);
-    return slip.isPresent()
-        ? new Said.Do(move.apply(slip.getAsInt()))
-        : unclear("say.which", verb);
+    return slip.isPresent() ? new Said.Do(move.apply(slip.getAsInt())) : unclear("say.which", verb);
   }
 
   private Said onPair(List<String> rest, boolean respond) {
@@ -75,8 +73,7 @@ final class MoveGrammar {
       Lexicon.Found response = lexicon.response(word);
       if (response.isFound()) {
         return new Said.Do(
-            new Move.Respond(
-                member.number(), kind.number(), Response.of(response.number())));
+            new Move.Respond(member.number(), kind.number(), Response.of(response.number())));
       }
     }
     return unclear(how);
@@ -192,8 +189,7 @@ final class MoveGrammar {
   static OptionalInt minutes(String words) {
     Matcher both = Pattern.compile("(\\d+)h(\\d+)(?:m|min)?").matcher(words);
     if (both.matches() && words.length() < 9) {
-      return OptionalInt.of(
-          Integer.parseInt(both.group(1)) * 60 + Integer.parseInt(both.group(2)));
+      return OptionalInt.of(Integer.parseInt(both.group(1)) * 60 + Integer.parseInt(both.group(2)));
     }
     Matcher one = HOURS.matcher(words);
     if (!one.matches() || words.length() > 12) {

@@ -39,6 +39,11 @@ final class Page {
     out.println(line.toString().stripTrailing());
   }
 
+  /** A line as it is, blanks and all. */
+  void verbatim(String line) {
+    out.println(line);
+  }
+
   /** A headline with air above it. */
   void head(String text) {
     gap();

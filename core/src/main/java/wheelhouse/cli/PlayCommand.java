@@ -2,6 +2,7 @@ package wheelhouse.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,7 +94,7 @@ final class PlayCommand implements Callable<Integer> {
     String luck = String.valueOf(run.seed());
     try {
       List<Path> before = store.files();
-      RunWriter writer = store.create(run, Header.of(run, console.clock().instant().toString()));
+      RunWriter writer = store.create(run, Header.of(run, started()));
       Optional<Path> file =
           store.files().stream().filter(each -> !before.contains(each)).findFirst();
       page.say(text.of("game.luck", luck, String.valueOf(store.folder())));
@@ -102,6 +103,10 @@ final class PlayCommand implements Callable<Integer> {
       page.say(text.of("game.luck-unsaved", luck, String.valueOf(failed.getMessage())));
       return new Saving(Optional.empty(), Optional.empty(), page, text);
     }
+  }
+
+  private String started() {
+    return console.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static Path unfinished(RunStore store, Scenario scenario) {

@@ -60,8 +60,7 @@ final class Playback {
     } else if (move instanceof Move.AskQuestion ask) {
       return text.of("played.question", slip(ask.incident()));
     } else if (move instanceof Move.Inspect inspect) {
-      return text.of(
-          "played.inspect", scene.member(inspect.member()), scene.kind(inspect.kind()));
+      return text.of("played.inspect", scene.member(inspect.member()), scene.kind(inspect.kind()));
     } else if (move instanceof Move.Respond respond) {
       return text.of(
           "played.respond",

@@ -3,25 +3,17 @@ package wheelhouse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.content.Bundled;
-import wheelhouse.policy.Comparison;
-import wheelhouse.policy.Comparison.Measure;
-import wheelhouse.policy.Entry;
-import wheelhouse.policy.Frontier;
-import wheelhouse.policy.Roster;
+import wheelhouse.policy.Yardstick;
 import wheelhouse.replay.ReferencesFile;
 import wheelhouse.replay.ScenarioHash;
 import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.References;
-import wheelhouse.run.RulesVersion;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -35,8 +27,6 @@ import wheelhouse.sim.Model;
       "Writes it to a file beside the scenario, and for a shipped one into the folder scenarios."
     })
 final class ReferencesCommand implements Callable<Integer> {
-
-  private static final String FRONTIER = "frontier";
 
   private final Console console;
 
@@ -55,7 +45,8 @@ final class ReferencesCommand implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = "write nothing, and say whether what is stored belongs to the scenario as it is")
+      description =
+          "write nothing, and say whether what is stored belongs to the scenario as it is")
   private boolean check;
 
   ReferencesCommand(Console console) {
@@ -101,8 +92,7 @@ final class ReferencesCommand implements Callable<Integer> {
       }
       console
           .out()
-          .println(
-              shown(file) + " was worked out for other numbers or by other rules." + again);
+          .println(shown(file) + " was worked out for other numbers or by other rules." + again);
       return false;
     } catch (IOException | UnreadableRun unreadable) {
       console.out().println(shown(file) + " cannot be read: " + unreadable.getMessage() + again);
@@ -115,37 +105,7 @@ final class ReferencesCommand implements Callable<Integer> {
   }
 
   private References compute(Scenario scenario) {
-    Model model = Model.of(scenario);
-    List<Entry> policies = new ArrayList<>(Roster.constants());
-    policies.add(Roster.reader());
-    List<References.Point> points = new ArrayList<>();
-    for (Comparison.Outcomes each : Comparison.play(model, policies, 1, seeds)) {
-      points.add(
-          new References.Point(
-              each.policy(), each.mean(Measure.HARM), each.mean(Measure.GROWTH)));
-    }
-    List<References.Point> frontier = new ArrayList<>();
-    for (Frontier.Point point : Frontier.search(model, 1, seeds)) {
-      frontier.add(new References.Point(FRONTIER, point.harm(), point.growth()));
-    }
-    List<References.Point> constants = points.subList(0, points.size() - 1);
-    return new References(
-        scenario.id(),
-        ScenarioHash.of(scenario),
-        RulesVersion.CURRENT,
-        seeds,
-        most(constants, Comparator.comparingDouble(References.Point::harm)).harm(),
-        most(frontier, Comparator.comparingDouble(point -> -point.harm())).harm(),
-        most(constants, Comparator.comparingDouble(point -> -point.growth())).growth(),
-        most(frontier, Comparator.comparingDouble(References.Point::growth)).growth(),
-        frontier,
-        points);
-  }
-
-  private static References.Point most(
-      List<References.Point> points, Comparator<References.Point> order) {
-    Optional<References.Point> most = points.stream().max(order);
-    return most.orElseThrow(() -> Problem.failed("the search found nothing to measure against"));
+    return Yardstick.of(Model.of(scenario), ScenarioHash.of(scenario), seeds);
   }
 
   private void write(Path file, References references) {

@@ -89,8 +89,7 @@ final class Scene {
 
   /** Slips by their numbers: 3, 5 and 7. */
   String numbers(List<Integer> incidents) {
-    return text.list(
-        incidents.stream().map(incident -> String.valueOf(number(incident))).toList());
+    return text.list(incidents.stream().map(incident -> String.valueOf(number(incident))).toList());
   }
 
   /** A move of the plan, as the plan lists it. */
@@ -109,9 +108,7 @@ final class Scene {
       return text.of("plan.call", number(call.incident()), title(call.incident()));
     } else if (move instanceof Move.SetGuardrail set) {
       return text.of(
-          "plan.guard",
-          scenario().guardrails().get(set.guardrail()).title(),
-          member(set.member()));
+          "plan.guard", scenario().guardrails().get(set.guardrail()).title(), member(set.member()));
     } else if (move instanceof Move.DoOwnWork work) {
       return text.of(
           "plan.mine",

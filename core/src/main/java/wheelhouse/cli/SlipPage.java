@@ -29,10 +29,10 @@ final class SlipPage {
   void show(int incident) {
     Observation board = scene.board();
     page.gap();
-    page.say(
-        String.format("%2d  ", Scene.number(incident)), "    ", scene.words().title(incident));
+    page.say(String.format("%2d  ", Scene.number(incident)), "    ", scene.words().title(incident));
     page.say(4, new BoardPage(scene, page).line(incident));
-    page.say(4, text.of("slip.kind", scene.words().kind(incident)) + craft(incident));
+    boolean craft = board.kind(incident) == board.oldCraft();
+    page.say(4, text.of(craft ? "slip.craft" : "slip.kind", scene.words().kind(incident)));
     scene
         .words()
         .customer(incident)
@@ -45,12 +45,6 @@ final class SlipPage {
     if (board.phase(incident) != Phase.DONE) {
       page.say("    ", "      ", text.of("slip.picks", picks(incident)));
     }
-  }
-
-  private String craft(int incident) {
-    return scene.board().kind(incident) == scene.board().oldCraft()
-        ? " " + text.of("slip.craft")
-        : "";
   }
 
   private void signs(int incident) {
@@ -131,8 +125,7 @@ final class SlipPage {
       }
     }
     if (!laid.isEmpty()) {
-      page.say(
-          "    ", "      ", text.of("slip.history", String.join(text.of("list.comma"), laid)));
+      page.say("    ", "      ", text.of("slip.history", String.join(text.of("list.comma"), laid)));
     }
   }
 

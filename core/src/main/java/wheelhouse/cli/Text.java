@@ -28,8 +28,7 @@ final class Text {
         ResourceBundle.getBundle(
             "wheelhouse.cli.messages",
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** A message with its places filled. */
@@ -39,8 +38,7 @@ final class Text {
         .replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), place, values)));
   }
 
-  private static String fill(
-      String number, java.util.regex.MatchResult place, Object[] values) {
+  private static String fill(String number, java.util.regex.MatchResult place, Object[] values) {
     String value = String.valueOf(values[Integer.parseInt(number)]);
     String one = place.group(2);
     return one == null ? value : value.equals("1") ? one : Objects.requireNonNull(place.group(3));

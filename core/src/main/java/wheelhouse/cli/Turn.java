@@ -46,11 +46,7 @@ final class Turn {
     page.say(
         "  ",
         "  ",
-        text.of(
-            "turn.pick",
-            scene.numbers(incidents),
-            scene.pick(pick),
-            cost(verdict)));
+        text.of("turn.pick", scene.numbers(incidents), scene.pick(pick), cost(verdict)));
     Replies.to(run, incidents.get(0), pick)
         .ifPresent(
             line ->
@@ -87,15 +83,13 @@ final class Turn {
     if (isUnknown(incident)) {
       return;
     }
-    Refusal refusal =
-        run.read(said.incident(), said.question(), said.answer(), said.confidence());
+    Refusal refusal = run.read(said.incident(), said.question(), said.answer(), said.confidence());
     if (refusal.refused()) {
       page.say(2, refusal(refusal));
       return;
     }
     Read read = new Read(incident, said.question(), said.answer(), said.confidence(), 0);
-    page.say(
-        2, text.of("turn.read", Scene.number(incident), new SlipPage(scene, page).read(read)));
+    page.say(2, text.of("turn.read", Scene.number(incident), new SlipPage(scene, page).read(read)));
   }
 
   void because(int incident, String words) {
@@ -103,8 +97,7 @@ final class Turn {
       return;
     }
     Refusal refusal = run.say(Why.inWords(incident, words));
-    page.say(
-        2, refusal.refused() ? refusal(refusal) : text.of("turn.why", Scene.number(incident)));
+    page.say(2, refusal.refused() ? refusal(refusal) : text.of("turn.why", Scene.number(incident)));
   }
 
   void undo() {
@@ -132,7 +125,7 @@ final class Turn {
     page.say(2, text.of("plan.head"));
     plan.forEach(
         laid -> laid.moves().forEach(move -> page.say("    ", "      ", scene.planned(move))));
-    page.say(2, text.of("board.hours", text.time(run.minutesLeft())));
+    new BoardPage(scene, page).hours();
   }
 
   /** Says that there is no such slip, if there is none. */
@@ -187,9 +180,7 @@ final class Turn {
     String sentence =
         refusal == Refusal.NOT_ENOUGH_TIME
             ? text.of(
-                "refusal.NOT_ENOUGH_TIME",
-                text.time(verdict.minutes()),
-                text.time(verdict.left()))
+                "refusal.NOT_ENOUGH_TIME", text.time(verdict.minutes()), text.time(verdict.left()))
             : refusal(refusal);
     page.say("  ", "  ", sentence);
   }

@@ -87,7 +87,9 @@ public final class Wheelhouse implements Runnable {
               ? command.getCommandSpec().options().stream().map(each -> each.longestName()).toList()
               : List.copyOf(command.getSubcommands().keySet());
       String near =
-          Nearness.nearest(word, known).map(each -> "Maybe " + quote(each) + " was meant").orElse("");
+          Nearness.nearest(word, known)
+              .map(each -> "Maybe " + quote(each) + " was meant")
+              .orElse("");
       err.println(problem);
       if (!near.isEmpty()) {
         err.println(near);

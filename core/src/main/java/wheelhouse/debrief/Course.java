@@ -132,8 +132,7 @@ public record Course(
 
   private static Voices voices(
       Optional<Incident> template, SlipWords words, int incident, Pick pick, Outcome outcome) {
-    Voices voices =
-        Voices.of(template.map(Incident::voices).orElseGet(List::of), pick, outcome);
+    Voices voices = Voices.of(template.map(Incident::voices).orElseGet(List::of), pick, outcome);
     return new Voices(
         voices.you().map(line -> words.filled(line, incident)),
         voices.owner().map(line -> words.filled(line, incident)),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import wheelhouse.run.Day;
 import wheelhouse.run.Score;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
@@ -30,11 +29,17 @@ public final class Letters {
   private final Scenario scenario;
   private final History history;
   private final Facts end;
+  private final List<Facts> away;
 
   private Letters(Scenario scenario, History history) {
     this.scenario = scenario;
     this.history = history;
     end = history.end();
+    away =
+        history.days().stream()
+            .filter(day -> day.stage() == Simulation.Stage.AWAY)
+            .map(day -> history.at(day.dusk()))
+            .toList();
   }
 
   /**
@@ -152,24 +157,20 @@ public final class Letters {
   private Candidate owner(int member) {
     int[] counts = new int[3];
     int key = Facts.NONE;
-    int stood = 0;
-    int carried = 0;
     for (int incident = 0; incident < end.incidents(); incident++) {
       boolean open = end.doneDay(incident) == 0 || end.doneDay(incident) > scenario.days();
-      if (end.owner(incident) != member || !open) {
-        continue;
+      if (end.owner(incident) == member && open) {
+        key = key == Facts.NONE ? incident : key;
+        count(incident, counts);
       }
-      carried++;
-      boolean stands = end.doneDay(incident) == 0 && stoodStill(incident);
-      stood += stands ? 1 : 0;
-      key = key == Facts.NONE || stands ? incident : key;
-      count(incident, counts);
     }
     int closed = counts[0];
+    int[] days = daysAway(member);
+    boolean waited = days[1] > 0 && days[1] * 2 >= days[0];
     Optional<Ending> ending =
-        carried == 0
+        days[0] == 0
             ? Optional.of(Ending.QUIET)
-            : stood > closed
+            : waited
                 ? Optional.of(Ending.WAITED)
                 : closed > 0 ? Optional.of(Ending.CARRIED) : Optional.empty();
     Map<String, String> slots = slots(counts);
@@ -179,23 +180,28 @@ public final class Letters {
         key == Facts.NONE || end.customer(key) == Facts.NONE
             ? ""
             : scenario.customers().get(end.customer(key)).name());
-    return new Candidate(member, ending, Math.max(stood, closed), slots);
+    return new Candidate(member, ending, Math.max(days[1] / 2.0, closed), slots);
   }
 
-  /** Whether it stood still on at least half of the days away on which it was open. */
-  private boolean stoodStill(int incident) {
+  /** Days away on which a member carried anything, and those on which all of it stood still. */
+  private int[] daysAway(int member) {
+    int carried = 0;
     int still = 0;
-    int seen = 0;
-    for (Day day : history.days()) {
-      if (day.stage() == Simulation.Stage.AWAY) {
-        Facts dusk = history.at(day.dusk());
-        if (incident < dusk.incidents() && dusk.moved(incident) != Facts.NONE) {
-          seen++;
-          still += dusk.moved(incident) == 0 ? 1 : 0;
+    for (Facts dusk : away) {
+      boolean carries = false;
+      boolean moves = false;
+      for (int place = 0; place < dusk.openCount(); place++) {
+        int incident = dusk.open(place);
+        if (dusk.owner(incident) == member && dusk.moved(incident) != Facts.NONE) {
+          carries = true;
+          moves |= dusk.moved(incident) > 0;
         }
       }
+      moves |= dusk.homeDay(member) == dusk.day();
+      carried += carries || moves ? 1 : 0;
+      still += carries && !moves ? 1 : 0;
     }
-    return seen > 0 && still * 2 >= seen;
+    return new int[] {carried, still};
   }
 
   private Candidate boss(Optional<Score> score) {

@@ -84,7 +84,6 @@ public final class Postbag {
     return ended.stream()
         .filter(day -> day.number() <= scenario.days())
         .flatMap(day -> day.events().stream())
-        .anyMatch(
-            event -> event.type() == Event.Type.CLOSED && event.incident() == incident);
+        .anyMatch(event -> event.type() == Event.Type.CLOSED && event.incident() == incident);
   }
 }

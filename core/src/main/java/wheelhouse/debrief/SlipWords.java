@@ -35,9 +35,7 @@ public final class SlipWords {
 
   /** What a slip says. */
   public String title(int incident) {
-    return template(incident)
-        .map(Incident::title)
-        .orElseGet(() -> redesign(incident).title());
+    return template(incident).map(Incident::title).orElseGet(() -> redesign(incident).title());
   }
 
   /** The name of its kind of work. */

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.security.CodeSource;
 import java.time.InstantSource;
 import java.util.Optional;
 import wheelhouse.cli.Console;
+import wheelhouse.cli.EchoingReader;
 import wheelhouse.cli.Wheelhouse;
 import wheelhouse.replay.Machine;
 import wheelhouse.replay.RunStore;
@@ -27,11 +29,13 @@ public final class Main {
   /** Runs what the arguments say, with this machine's streams, clock and folders. */
   public static void main(String[] arguments) {
     Charset charset = charset();
+    PrintWriter out = writer(FileDescriptor.out, charset);
+    Reader in = new InputStreamReader(new FileInputStream(FileDescriptor.in), charset);
+    boolean someoneTypes = System.console() != null;
     Console console =
         new Console(
-            new BufferedReader(
-                new InputStreamReader(new FileInputStream(FileDescriptor.in), charset)),
-            writer(FileDescriptor.out, charset),
+            someoneTypes ? new BufferedReader(in) : new EchoingReader(in, out),
+            out,
             writer(FileDescriptor.err, charset),
             InstantSource.system(),
             RunStore.on(machine(), Optional.empty()));

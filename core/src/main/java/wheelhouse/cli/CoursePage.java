@@ -114,6 +114,9 @@ final class CoursePage {
 
   private String day(int day) {
     int last = scene.scenario().days();
+    if (day > last + scene.scenario().away()) {
+      return text.of("day.after");
+    }
     return day > last
         ? text.of("day.away", scene.weekday(day), day - last)
         : text.of("day", scene.weekday(day), day);

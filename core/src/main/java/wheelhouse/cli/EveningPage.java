@@ -117,6 +117,9 @@ final class EveningPage {
       List<String> told = new ArrayList<>();
       Observation dusk = scene.boardAt(day.dusk());
       for (Event event : day.allEvents()) {
+        if (event.day() > day.number()) {
+          continue;
+        }
         String key = "leave." + event.type().name();
         if (text.has(key) && event.incident() != Event.NOBODY) {
           boolean first = named.add(event.incident());
@@ -132,6 +135,12 @@ final class EveningPage {
       page.say(head, "    ", told.isEmpty() ? text.of("leave.nothing") : String.join(" ", told));
     }
     page.gap();
-    page.say(text.of("leave.open", scene.board().openCount()));
+    long closed =
+        days.stream()
+            .flatMap(day -> day.events().stream())
+            .filter(event -> event.type() == Event.Type.CLOSED)
+            .filter(event -> event.day() <= days.size())
+            .count();
+    page.say(text.of("leave.open", scene.board().incidents() - closed));
   }
 }

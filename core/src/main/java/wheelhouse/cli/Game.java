@@ -135,7 +135,9 @@ final class Game {
       return;
     }
     List<Integer> alike = run.stack(stack.incident());
-    if (stack.pick().isPresent()) {
+    if (alike.isEmpty()) {
+      page.say(2, text.of("refusal.NOT_OPEN"));
+    } else if (stack.pick().isPresent()) {
       lay(alike, stack.pick().get());
     } else {
       new BoardPage(scene, page).spread(alike);

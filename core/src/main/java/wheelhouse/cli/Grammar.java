@@ -64,7 +64,7 @@ final class Grammar {
       return slipFirst(words, line);
     }
     Optional<Pick> pick = lexicon.pick(words.get(0));
-    if (pick.isPresent() && words.size() > 1) {
+    if (pick.isPresent()) {
       List<String> rest = words.stream().filter(word -> number(word).isPresent()).toList();
       return rest.isEmpty() ? unclear("say.which", words.get(0)) : lay(rest, pick.get());
     }

@@ -135,6 +135,9 @@ final class Lexicon {
     if (begun.size() == 1) {
       return Found.of(begun.get(0));
     }
+    if (lower.length() < 3) {
+      return new Found(-1, List.of());
+    }
     return new Found(-1, Nearness.nearest(lower, known.keySet()).map(List::of).orElseGet(List::of));
   }
 }

@@ -119,7 +119,7 @@ public record Course(
             end.breaks(incident),
             end.loud(incident)),
         outcome,
-        end.harm(incident),
+        history.harm(incident),
         wheelDays(history, incident),
         end.foundAlone(incident),
         moments(history, incident),

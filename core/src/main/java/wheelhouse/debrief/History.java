@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
+import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Outcome;
 import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Event;
@@ -59,6 +60,21 @@ final class History {
         .mapToInt(Event::day)
         .findFirst()
         .orElse(0);
+  }
+
+  /** The last day of the leave. */
+  int lastDay() {
+    return days.get(days.size() - 1).number();
+  }
+
+  /** Harm an incident left behind; what never stopped has healed as far as it does. */
+  double harm(int incident) {
+    if (end.phase(incident) != Phase.STOP) {
+      return end.harm(incident);
+    }
+    ModelNumber heals =
+        end.reverses(incident) ? ModelNumber.HEALS_REVERSIBLE : ModelNumber.HEALS_IRREVERSIBLE;
+    return end.accrued(incident) * (1 - model.scenario().numbers().get(heals));
   }
 
   /** What became of an incident in the end. */

@@ -120,10 +120,11 @@ public final class Letters {
         continue;
       }
       any = true;
-      harm += end.harm(incident);
+      harm += history.harm(incident);
       broke |= end.broke(incident);
       hurt |= bledDays(incident) >= LONG_DAYS || end.phase(incident) == Phase.STOP;
-      worst = worst == Facts.NONE || end.harm(incident) > end.harm(worst) ? incident : worst;
+      worst =
+          worst == Facts.NONE || history.harm(incident) > history.harm(worst) ? incident : worst;
       count(incident, counts);
     }
     Optional<Ending> ending =
@@ -197,7 +198,7 @@ public final class Letters {
           moves |= dusk.moved(incident) > 0;
         }
       }
-      moves |= dusk.homeDay(member) == dusk.day();
+      moves |= dusk.homeDay(member) == scenario.days() + 1 + away.indexOf(dusk);
       carried += carries || moves ? 1 : 0;
       still += carries && !moves ? 1 : 0;
     }
@@ -223,12 +224,13 @@ public final class Letters {
 
   /** Counts an incident as brought home, left open, or broken, while the manager was away. */
   private void count(int incident, int[] counts) {
-    if (end.doneDay(incident) > scenario.days()) {
-      counts[0]++;
-    } else if (end.doneDay(incident) == 0) {
+    if (end.doneDay(incident) == 0 || end.doneDay(incident) > history.lastDay()) {
       counts[1]++;
+    } else if (end.doneDay(incident) > scenario.days()) {
+      counts[0]++;
     }
-    counts[2] += history.day(Event.Type.BROKE, incident) > scenario.days() ? 1 : 0;
+    int broke = history.day(Event.Type.BROKE, incident);
+    counts[2] += broke > scenario.days() && broke <= history.lastDay() ? 1 : 0;
   }
 
   private Map<String, String> slots(int[] counts) {

@@ -34,7 +34,7 @@ record Style(
 
   /** The careful reader, as published; coach and reports stand on this version. */
   static final Style READER =
-      new Style(EnumSet.allOf(Habit.class), 0.25, 0.3, 0.5, 0.6, 0.25, NEVER, 6);
+      new Style(EnumSet.allOf(Habit.class), 0.35, 0.3, 0.5, 0.6, 0.25, NEVER, 6);
 
   Style {
     habits = Set.copyOf(habits);

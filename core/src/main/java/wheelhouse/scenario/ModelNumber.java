@@ -63,6 +63,16 @@ public enum ModelNumber implements Word {
   SHARE_WHEEL("learning.take-the-wheel", 0.08, "share", 0, 1, "watching teaches little"),
   SELF_FINDING("lack.self-finding", 0.12, "hazard a day", 0, 2, "a week's wait for the able"),
 
+  FINDING_BASE(
+      "lack.self-finding-base", 0.3, "× hazard", 0, 5, "somebody without trust still has eyes"),
+  FINDING_ABILITY(
+      "lack.self-finding-ability",
+      1.5,
+      "× hazard, at full autonomy and trust",
+      0,
+      5,
+      "who is trusted and able asks around"),
+
   // Pace
   CAUSE_PACE("pace.cause", 0.4, "× pace", 0, 1, "what a hidden cause leaves of a good day"),
   PACE_BASE("pace.base", 0.35, "share", 0, 1, "what is left with no autonomy at all"),
@@ -84,6 +94,8 @@ public enum ModelNumber implements Word {
   // Autonomy
   HOME_AUTONOMY("autonomy.home", 0.10, "of what is missing", 0, 1, "brought home by oneself"),
   RETURNED_AUTONOMY("autonomy.returned", 0.06, "of what is missing", 0, 1, "given back and closed"),
+  RETURNED_SHARE(
+      "autonomy.returned-share", 0.5, "share of the closing", 0, 1, "most of the wound was theirs"),
   KEPT_AUTONOMY("autonomy.kept", 0.08, "of what is there", 0, 1, "taken and never given back"),
   MEDDLING_AUTONOMY(
       "autonomy.meddling", 0.035, "of what is there a day", 0, 1, "at five too heavy"),
@@ -108,6 +120,10 @@ public enum ModelNumber implements Word {
   SIGHT_START("sight.start", 0.16, "half-width of skill", 0, 0.5, "a month's acquaintance"),
   SIGHT_LEAST("sight.least", 0.04, "half-width of skill", 0, 0.5, "nobody is an open book"),
   SIGHT_MOST("sight.most", 0.3, "half-width of skill", 0, 0.5, "less than this is not knowing"),
+  SIGHT_ERROR_LEAST(
+      "sight.error-least", 0.25, "of the half-width", 0, 1, "never centred on the truth"),
+  SIGHT_ERROR_MOST(
+      "sight.error-most", 0.9, "of the half-width", 0, 1, "and never outside what is shown"),
   SIGHT_NARROWS("sight.narrows", 0.9, "× a day of own work", 0.1, 1, "you saw them do it"),
   SIGHT_WIDENS("sight.widens", 0.025, "a day at the wheel", 0, 0.5, "you saw only yourself"),
 
@@ -157,6 +173,8 @@ public enum ModelNumber implements Word {
   COMEBACK_SIZE("comeback.size", 0.5, "×", 0, 1, "half as large"),
 
   // The member
+  USUAL_SKILL("skill.usual", 0.3, "skill", 0.02, 1, "where a scenario does not say"),
+  LEAST_SKILL("skill.least", 0.02, "skill", 0.001, 1, "nobody is quite without"),
   AUTONOMY_COUNTS(
       "capability.autonomy", 0.6, "share", 0, 1, "skill that waits for you is not able");
 

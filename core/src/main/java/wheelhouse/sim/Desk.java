@@ -382,9 +382,6 @@ final class Desk {
       shared = shared && of != Board.NONE && (i == 0 || of == source);
       source = of;
     }
-    if (shared && board.whole[board.source(source) + Board.CLAIMED] != 0) {
-      return Refusal.CLAIM_PROVED;
-    }
     if (busy(member)) {
       return Refusal.MEMBER_BUSY;
     }
@@ -395,15 +392,23 @@ final class Desk {
     pay(cost);
     int day = board.whole[Board.DAY];
     if (shared) {
-      board.whole[board.source(source) + Board.CLAIMED] = day;
-      Model.SourcePlan plan = model.source[source];
-      simulation.morning.bear(plan.redesign(), Chance.key(plan.key(), 0, -1), day, Board.NONE, 0);
+      bringUpRedesign(source, day);
       simulation.note(Event.Type.CLAIM_RIGHT, Event.NOBODY, member, source, 0);
     } else {
       tieUp(member, model.rules.days(ModelNumber.WRONG_CLAIM_DAYS), Simulation.BUSY_WITH_CLAIM);
       simulation.note(Event.Type.CLAIM_WRONG, Event.NOBODY, member, 0, 0);
     }
     return Refusal.NONE;
+  }
+
+  /** Puts the redesign of a source on the board, unless an earlier claim has. */
+  private void bringUpRedesign(int source, int day) {
+    int claimed = board.source(source) + Board.CLAIMED;
+    if (board.whole[claimed] == 0) {
+      board.whole[claimed] = day;
+      Model.SourcePlan plan = model.source[source];
+      simulation.morning.bear(plan.redesign(), Chance.key(plan.key(), 0, -1), day, Board.NONE, 0);
+    }
   }
 
   private int kind(int incident) {

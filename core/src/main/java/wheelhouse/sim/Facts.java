@@ -398,7 +398,9 @@ public final class Facts {
   public double skillShown(int member, int kind) {
     double drawn =
         simulation.chance.draw(Purpose.SKILL_ERROR, model.memberKey[member], kind) * 2 - 1;
-    double off = Math.copySign(0.25 + 0.65 * Math.abs(drawn), drawn);
+    double least = model.rules.of(ModelNumber.SIGHT_ERROR_LEAST);
+    double most = model.rules.of(ModelNumber.SIGHT_ERROR_MOST);
+    double off = Math.copySign(least + (most - least) * Math.abs(drawn), drawn);
     return skill(member, kind) + off * sight(member, kind);
   }
 

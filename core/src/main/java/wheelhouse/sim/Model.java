@@ -6,6 +6,7 @@ import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Member;
+import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Question;
@@ -20,9 +21,6 @@ import wheelhouse.scenario.Truth;
  * and shared by all simulations of a scenario.
  */
 public final class Model {
-
-  /** Skill of a member in a kind of which their author says nothing. */
-  static final Range USUAL_SKILL = Range.of(0.3);
 
   private final Scenario scenario;
   private final List<Template> templates = new ArrayList<>();
@@ -157,6 +155,7 @@ public final class Model {
     }
     arrivalTemplate = arrivals.stream().mapToInt(Integer::intValue).toArray();
     arrivalOrdinal = ordinals.stream().mapToInt(Integer::intValue).toArray();
+    Range usual = Range.of(rules.of(ModelNumber.USUAL_SKILL));
     skill = new Range[members * kinds];
     autonomy = new Range[members];
     trust = new Range[members];
@@ -167,8 +166,7 @@ public final class Model {
       trust[m] = member.trust();
       memberKey[m] = Chance.key(member.id());
       for (int k = 0; k < kinds; k++) {
-        skill[m * kinds + k] =
-            member.skill().getOrDefault(scenario.kinds().get(k).id(), USUAL_SKILL);
+        skill[m * kinds + k] = member.skill().getOrDefault(scenario.kinds().get(k).id(), usual);
       }
     }
     guardrailKind = scenario.guardrails().stream().mapToInt(rail -> kind(rail.kind())).toArray();

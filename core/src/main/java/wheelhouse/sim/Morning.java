@@ -36,7 +36,7 @@ final class Morning {
         int pair = board.pairReal(m, k);
         double share = chance.draw(Purpose.SKILL, key, k);
         board.real[pair + Board.SKILL] =
-            People.clampSkill(model.skill[m * model.kinds + k].at(share));
+            model.rules.skill(model.skill[m * model.kinds + k].at(share));
         board.real[pair + Board.SIGHT] = sight;
       }
     }

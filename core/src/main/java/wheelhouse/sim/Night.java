@@ -121,7 +121,8 @@ final class Night {
     int at = board.memberReal(owner);
     double ability = board.real[at + Board.AUTONOMY] * board.real[at + Board.TRUST];
     int real = board.realRow(incident);
-    board.real[real + Board.HAZARD] += rules.selfFinding * (0.3 + 1.5 * ability);
+    board.real[real + Board.HAZARD] +=
+        rules.selfFinding * (rules.findingBase + rules.findingAbility * ability);
     return board.real[real + Board.HAZARD] >= board.real[real + Board.FUSE];
   }
 

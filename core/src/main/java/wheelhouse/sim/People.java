@@ -11,8 +11,6 @@ import wheelhouse.scenario.Pick;
  */
 final class People {
 
-  static final double LEAST_SKILL = 0.02;
-
   private static final int CLOSE = Phase.CLOSE.ordinal();
   private static final int HOLD = Pick.HOLD.weight();
   private static final int HANDS = Pick.ADD_HANDS.weight();
@@ -43,10 +41,6 @@ final class People {
     leftAlone = new boolean[model.members];
     seen = new boolean[model.members * model.kinds];
     wheelSeen = new boolean[model.members * model.kinds];
-  }
-
-  static double clampSkill(double skill) {
-    return Math.max(LEAST_SKILL, Math.min(1, skill));
   }
 
   private static double clampShare(double share) {
@@ -182,7 +176,8 @@ final class People {
     } else if ((flags & (Board.BROKE | Board.PREVENTED)) == 0) {
       if (!wheelEver) {
         autonomyChange[owner] += rules.of(ModelNumber.HOME_AUTONOMY) * (1 - autonomy) * novelty;
-      } else if (board.real[real + Board.OWNER_CLOSED] > board.real[real + Board.CLOSE_ALL] / 2) {
+      } else if (board.real[real + Board.OWNER_CLOSED]
+          > board.real[real + Board.CLOSE_ALL] * rules.of(ModelNumber.RETURNED_SHARE)) {
         autonomyChange[owner] += rules.of(ModelNumber.RETURNED_AUTONOMY) * (1 - autonomy) * novelty;
       }
     }
@@ -223,7 +218,7 @@ final class People {
     double[] real = board.real;
     int pair = board.pairReal(m, k);
     if (skillChange[index] != 0) {
-      real[pair + Board.SKILL] = clampSkill(real[pair + Board.SKILL] + skillChange[index]);
+      real[pair + Board.SKILL] = rules.skill(real[pair + Board.SKILL] + skillChange[index]);
       skillChange[index] = 0;
     }
     if (wheelSeen[index]) {

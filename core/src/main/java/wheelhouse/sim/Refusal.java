@@ -19,7 +19,6 @@ public enum Refusal {
   GUARDRAIL_STANDS("that guardrail stands already, or is being set up"),
   TOO_FEW_SLIPS("a claim needs at least three slips"),
   NOT_ONE_KIND("those slips are not of one kind of work"),
-  CLAIM_PROVED("that claim was proved already"),
   TALK_TOO_EARLY(
       "not before expectations were set and three days of that work were seen; it is a grave word"),
   TALK_PENDING("a follow-up is dated already"),

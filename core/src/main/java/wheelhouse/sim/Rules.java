@@ -49,6 +49,9 @@ final class Rules {
   final double wheelElsewhere;
   final double redesignShare;
   final double selfFinding;
+  final double findingBase;
+  final double findingAbility;
+  private final double leastSkill;
   final double learning;
   final double closingTeaches;
   final double challengeAbove;
@@ -81,6 +84,9 @@ final class Rules {
     wheelElsewhere = of(ModelNumber.WHEEL_ELSEWHERE);
     redesignShare = of(ModelNumber.REDESIGN_SHARE);
     selfFinding = of(ModelNumber.SELF_FINDING);
+    findingBase = of(ModelNumber.FINDING_BASE);
+    findingAbility = of(ModelNumber.FINDING_ABILITY);
+    leastSkill = of(ModelNumber.LEAST_SKILL);
     learning = of(ModelNumber.LEARNING);
     closingTeaches = of(ModelNumber.CLOSING_TEACHES);
     challengeAbove = of(ModelNumber.CHALLENGE_ABOVE);
@@ -133,6 +139,11 @@ final class Rules {
     for (int n = 1; n < MOST_CLOSED; n++) {
       novelty[n] = novelty[n - 1] * of(ModelNumber.NOVELTY);
     }
+  }
+
+  /** A skill, kept between the least there is and 1. */
+  double skill(double skill) {
+    return Math.max(leastSkill, Math.min(1, skill));
   }
 
   double of(ModelNumber number) {

@@ -341,7 +341,7 @@ public final class Simulation {
     real[at + Board.TRUST] +=
         model.rules.of(ModelNumber.RESPONSE_TRUST) * (1 - real[at + Board.TRUST]);
     int skill = board.pairReal(member, kind) + Board.SKILL;
-    real[skill] = People.clampSkill(real[skill] + model.rules.of(ModelNumber.RESPONSE_SKILL));
+    real[skill] = model.rules.skill(real[skill] + model.rules.of(ModelNumber.RESPONSE_SKILL));
     note(Event.Type.CAUSE_REMOVED, Event.NOBODY, member, kind, 0);
   }
 }

@@ -68,8 +68,8 @@ final class BoardLaws {
 
   static Verdict loudIsNotIrreversible(RuleSet rules) {
     Verdict verdict = new Verdict();
-    Entry loudest = ByMark.loudest();
-    Entry random = ByMark.lot();
+    Entry loudest = rule("loudest-first");
+    Entry random = rule("random-order");
     for (boolean twice : new boolean[] {false, true}) {
       LongFunction<Scenario> worlds =
           seed -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Habit;
 import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Pick;
@@ -26,21 +27,21 @@ final class Gates {
 
   private static final double[] ACCURACIES = {0.5, 0.6, 0.75, 0.85, 1};
   private static final double WORSE_WHO_NEVER_GO_IN = 1.5;
-  private static final double EDGE_ON_SEEDS = 0.25;
+  private static final double EDGE_ON_SEEDS = 1.0 / 6;
   private static final double MOST_BITS = 0.005;
   private static final double SELDOM = 0.02;
   private static final double MOST_LUCK = 0.35;
   private static final double LEAST_RANGE = 0.15;
   private static final int FRESH = 5;
-  private static final int FIRST_DAYS = 4;
+  private static final int FIRST_DAYS = 3;
 
   private Gates() {}
 
   /**
    * Gate 1: every constant, loudest-first, oldest-first, random, and the tricks: dominated by the
    * reader, or beaten on the headline for the tricks and in scenarios about letting things break;
-   * harm at least 1.5 times the reader's for those that never go in; and none keeps an edge on both
-   * axes in more than a few of the seeds.
+   * harm at least 1.5 times the reader's for those that never go in; and none keeps an edge on
+   * either axis on more than one seed in six.
    */
   static Verdict noRuleWins(Scenario scenario, int seeds) {
     Verdict verdict = new Verdict();
@@ -52,16 +53,16 @@ final class Gates {
     Model model = Model.of(scenario);
     List<Outcomes> played = Comparison.play(model, all, 0, seeds);
     Outcomes reader = played.get(all.size() - 1);
-    Headlines.References references = Headlines.References.of(model, Math.min(seeds, 64));
-    double range = references.worstHarm() - references.bestHarm();
+    References references = Yardstick.of(model, "", Math.min(seeds, 64));
+    double range = references.harmWorst() - references.harmBest();
     boolean lets = scenario.teaches().contains(Habit.LETS_IT_COME);
-    double[] headline = references.headlines(reader);
+    double[] headline = Headlines.of(reader, references);
     for (int p = 0; p < all.size() - 1; p++) {
       Outcomes rule = played.get(p);
       boolean trick = tricks.contains(all.get(p));
       Estimate harm = Estimate.ofDifference(rule.of(Measure.HARM), reader.of(Measure.HARM));
       Estimate growth = Estimate.ofDifference(rule.of(Measure.GROWTH), reader.of(Measure.GROWTH));
-      Estimate lead = Estimate.ofDifference(headline, references.headlines(rule));
+      Estimate lead = Estimate.ofDifference(headline, Headlines.of(rule, references));
       boolean holds =
           trick
               ? lead.isAbove(0)
@@ -77,23 +78,22 @@ final class Gates {
         verdict.expect(
             times >= WORSE_WHO_NEVER_GO_IN, name + "HARM " + times + " times the reader's");
       }
-      double edge = edge(rule, reader);
+      double onHarm = edge(reader.of(Measure.HARM), rule.of(Measure.HARM));
+      double onGrowth = edge(rule.of(Measure.GROWTH), reader.of(Measure.GROWTH));
       verdict.expect(
-          trick || edge <= EDGE_ON_SEEDS, name + "beats it on both axes on " + edge + " of seeds");
+          trick || lets || Math.max(onHarm, onGrowth) <= EDGE_ON_SEEDS,
+          name + "has an edge on HARM on " + onHarm + " of seeds, on GROWTH on " + onGrowth);
     }
     return verdict;
   }
 
-  private static double edge(Outcomes rule, Outcomes reader) {
+  /** The share of seeds on which one number is greater than another. */
+  private static double edge(double[] greater, double[] less) {
     int edges = 0;
-    int seeds = rule.of(Measure.HARM).length;
-    for (int i = 0; i < seeds; i++) {
-      if (rule.of(Measure.HARM)[i] < reader.of(Measure.HARM)[i]
-          && rule.of(Measure.GROWTH)[i] > reader.of(Measure.GROWTH)[i]) {
-        edges++;
-      }
+    for (int i = 0; i < greater.length; i++) {
+      edges += greater[i] > less[i] ? 1 : 0;
     }
-    return (double) edges / seeds;
+    return (double) edges / greater.length;
   }
 
   /** Gate 2: value rises strictly with reading accuracy 0.5, 0.6, 0.75, 0.85, 1. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.run.References;
+import wheelhouse.run.Score;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -44,11 +46,11 @@ final class Headlines {
     List<Entry> all = new ArrayList<>(policies);
     all.add(Roster.reader());
     Model model = Model.of(scenario);
-    References references = References.of(model, Math.min(seeds, FRONTIER_SEEDS));
+    References references = Yardstick.of(model, "", Math.min(seeds, FRONTIER_SEEDS));
     List<Outcomes> played = Comparison.play(model, all, 0, seeds);
     double[] means = new double[all.size()];
     for (int p = 0; p < means.length; p++) {
-      means[p] = Statistics.mean(references.headlines(played.get(p)));
+      means[p] = Statistics.mean(of(played.get(p), references));
     }
     return means;
   }
@@ -58,41 +60,14 @@ final class Headlines {
     return Estimate.of(lead[policies.indexOf(policy)]);
   }
 
-  /** What a scenario's scores are measured against. */
-  record References(double worstHarm, double bestHarm, double leastGrowth, double mostGrowth) {
-
-    static References of(Model model, int seeds) {
-      double worstHarm = 0;
-      double leastGrowth = Double.POSITIVE_INFINITY;
-      for (Outcomes constant : Comparison.play(model, Roster.constants(), 0, seeds)) {
-        worstHarm = Math.max(worstHarm, constant.mean(Measure.HARM));
-        leastGrowth = Math.min(leastGrowth, constant.mean(Measure.GROWTH));
-      }
-      double bestHarm = Double.POSITIVE_INFINITY;
-      double mostGrowth = Double.NEGATIVE_INFINITY;
-      for (Frontier.Point point : Frontier.search(model, 0, seeds)) {
-        bestHarm = Math.min(bestHarm, point.harm());
-        mostGrowth = Math.max(mostGrowth, point.growth());
-      }
-      return new References(worstHarm, bestHarm, leastGrowth, mostGrowth);
+  /** The headline of every run. */
+  static double[] of(Outcomes outcomes, References references) {
+    double[] headlines = new double[outcomes.of(Measure.HARM).length];
+    for (int i = 0; i < headlines.length; i++) {
+      double harm = outcomes.of(Measure.HARM)[i];
+      double growth = outcomes.of(Measure.GROWTH)[i];
+      headlines[i] = Score.of(harm, growth, references).headline();
     }
-
-    double[] headlines(Outcomes outcomes) {
-      double[] headlines = new double[outcomes.of(Measure.HARM).length];
-      for (int i = 0; i < headlines.length; i++) {
-        headlines[i] = headline(outcomes.of(Measure.HARM)[i], outcomes.of(Measure.GROWTH)[i]);
-      }
-      return headlines;
-    }
-
-    private double headline(double harm, double growth) {
-      double protects = share(worstHarm - harm, worstHarm - bestHarm);
-      double grew = share(growth - leastGrowth, mostGrowth - leastGrowth);
-      return 100 * Math.min(protects, grew);
-    }
-
-    private static double share(double part, double whole) {
-      return Math.max(0, Math.min(1, part / whole));
-    }
+    return headlines;
   }
 }

@@ -1,16 +1,9 @@
 package wheelhouse.policy;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import wheelhouse.content.Golden;
 import wheelhouse.run.Seat;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Question;
@@ -27,17 +20,16 @@ import wheelhouse.sim.Simulation;
  * runs, each morning, each evening and in the journal, is mixed into one number per scenario and
  * policy. Work on speed must leave all of them as they are, to the last bit; a change of a rule, of
  * a number of the model or of a policy changes some of them, and says so by writing them anew:
- * {@code mvn -q -pl core test -Dtest=PlaythroughsTest -Dplaythroughs=write}.
+ * {@code mvn -q -pl core test -Dtest=PlaythroughsTest -Dwheelhouse.update=true}.
  *
  * <p>The numbers rest on {@link Facts} and {@link Event} alone, not on how a state is laid out.
  */
 class PlaythroughsTest {
 
-  private static final String FILE = "playthroughs.txt";
   private static final int SEEDS = 6;
 
   @Test
-  void everyPlaythroughIsAsItWasBefore() throws IOException {
+  void everyPlaythroughIsAsItWasBefore() {
     StringBuilder lines = new StringBuilder();
     for (Map.Entry<String, Worlds> world : worlds().entrySet()) {
       Model model = Model.of(world.getValue().build());
@@ -50,14 +42,7 @@ class PlaythroughsTest {
       }
     }
     String now = lines.toString().replace("\r\n", "\n");
-    if ("write".equals(System.getProperty("playthroughs"))) {
-      Files.writeString(Path.of("src/test/resources", FILE), now);
-      return;
-    }
-    try (InputStream before = PlaythroughsTest.class.getResourceAsStream("/" + FILE)) {
-      assertNotNull(before, FILE + " is missing");
-      assertEquals(new String(before.readAllBytes(), StandardCharsets.UTF_8), now);
-    }
+    Golden.check(Golden.path("core/src/test/resources/playthroughs.txt"), now);
   }
 
   private static Map<String, Worlds> worlds() {

@@ -22,13 +22,19 @@ final class Answers {
     this.page = page;
   }
 
-  /** What was known before a response, to tell what changed. */
-  record Before(boolean named) {}
+  /**
+   * What was known before a move, to tell what changed.
+   *
+   * @param named whether the cause that a response is about was named
+   * @param called whether the customer who is asked was calling
+   */
+  record Before(boolean named, boolean called) {}
 
   Before before(Move move) {
     return new Before(
         move instanceof Move.Respond respond
-            && scene.board().causeNamed(respond.member(), respond.kind()));
+            && scene.board().causeNamed(respond.member(), respond.kind()),
+        move instanceof Move.AskCustomer ask && scene.board().calls(ask.incident()));
   }
 
   /**
@@ -42,6 +48,9 @@ final class Answers {
       asked(ask.incident(), Channel.OWNER, cost);
     } else if (move instanceof Move.AskCustomer ask) {
       asked(ask.incident(), Channel.CUSTOMER, cost);
+      if (before.called()) {
+        say("answer.call-answered");
+      }
     } else if (move instanceof Move.LookAtMonitor ask) {
       asked(ask.incident(), Channel.MONITOR, cost);
     } else if (move instanceof Move.AskQuestion ask) {

@@ -123,9 +123,20 @@ final class Turn {
       return;
     }
     page.say(2, text.of("plan.head"));
-    plan.forEach(
-        laid -> laid.moves().forEach(move -> page.say("    ", "      ", scene.planned(move))));
+    List<Move.Plan> moves = plan.stream().flatMap(laid -> laid.moves().stream()).toList();
+    for (int i = 0; i < moves.size(); i++) {
+      if (!isLaidOver(moves.get(i), moves.subList(i + 1, moves.size()))) {
+        page.say("    ", "      ", scene.planned(moves.get(i)));
+      }
+    }
     new BoardPage(scene, page).hours();
+  }
+
+  private static boolean isLaidOver(Move.Plan move, List<Move.Plan> later) {
+    return move instanceof Move.LayPick pick
+        && later.stream()
+            .anyMatch(
+                next -> next instanceof Move.LayPick over && over.incident() == pick.incident());
   }
 
   /** Says that there is no such slip, if there is none. */

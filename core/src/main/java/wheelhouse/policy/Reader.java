@@ -187,6 +187,7 @@ final class Reader implements Policy {
     }
     if (upstream) {
       sources.go(seat, seen);
+      beliefs.update(seen);
     }
     if (style.has(Habit.SETS_GUARDRAILS) && seen.day() <= style.guardUntil()) {
       setGuardrails(seat, seen);

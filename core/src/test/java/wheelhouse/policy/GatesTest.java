@@ -34,8 +34,7 @@ class GatesTest {
       Map.of(
           "world", EnumSet.of(Gate.TWO_AXES),
           "the-usual", EnumSet.of(Gate.TWO_AXES),
-          "forty-seven", EnumSet.of(Gate.TWO_AXES),
-          "dry-run", EnumSet.of(Gate.WORSE_BEFORE_BETTER));
+          "forty-seven", EnumSet.of(Gate.TWO_AXES));
 
   static Stream<Arguments> gatesOfScenarios() {
     List<Scenario> scenarios = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the known words an unknown one was probably meant to be. */
-final class Nearness {
+public final class Nearness {
 
   private static final int LONGEST = 40;
   private static final int FARTHEST = 3;
@@ -14,7 +14,7 @@ final class Nearness {
   private Nearness() {}
 
   /** The nearest known word, if it is near enough to be a slip of the finger. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }

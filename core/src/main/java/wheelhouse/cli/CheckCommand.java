@@ -1,0 +1,123 @@
+package wheelhouse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Finding;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue;
+import wheelhouse.content.Messages;
+import wheelhouse.content.Place;
+import wheelhouse.content.Severity;
+
+/** Checks scenario files. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads scenario files and says everything that is wrong, at its place.",
+      "Exits with 1 if there is an error or a warning."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "scenario files, folders of them, or ids of shipped ones")
+  private List<String> names = List.of();
+
+  @Option(names = "--json", description = "for a program")
+  private boolean json;
+
+  @Option(names = "--lines", description = "one line a finding, as editors match it")
+  private boolean lines;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> files = files();
+    List<Finding> findings = new ArrayList<>();
+    files.forEach(file -> findings.addAll(Shelf.load(file).findings()));
+    if (json) {
+      console.out().print(Json.pretty(report(files.size(), findings)));
+    } else {
+      for (Finding finding : findings) {
+        console.out().print(lines ? Messages.line(finding) : Messages.pretty(finding) + "\n");
+      }
+      console.out().print(Messages.counts(findings, files.size()));
+      findings.stream()
+          .findFirst()
+          .filter(finding -> !lines)
+          .ifPresent(
+              finding -> console.out().println("more: wheelhouse explain " + finding.code()));
+    }
+    boolean clean = findings.stream().allMatch(each -> each.severity() == Severity.ADVICE);
+    return clean ? Exit.FINE : Exit.FOUND;
+  }
+
+  private List<String> files() {
+    List<String> files = new ArrayList<>();
+    for (String name : names) {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        files.addAll(in(path));
+      } else {
+        files.add(name);
+      }
+    }
+    return files;
+  }
+
+  private static List<String> in(Path folder) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      List<String> files =
+          listed
+              .map(Path::toString)
+              .filter(file -> file.endsWith(".json"))
+              .filter(file -> !file.endsWith(".schema.json"))
+              .filter(file -> !file.endsWith(".references.json"))
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw Problem.usage("there is no scenario in the folder " + folder);
+      }
+      return files;
+    } catch (IOException failed) {
+      throw Problem.failed("the folder " + folder + " cannot be listed");
+    }
+  }
+
+  private static JsonValue report(int scenarios, List<Finding> findings) {
+    return JsonValue.object()
+        .with("version", JsonValue.of(1))
+        .with("scenarios", JsonValue.of(scenarios))
+        .with("findings", JsonValue.array(findings.stream().map(CheckCommand::row).toList()));
+  }
+
+  private static JsonValue row(Finding finding) {
+    Place place = finding.place();
+    return JsonValue.object()
+        .with("code", JsonValue.of(finding.code()))
+        .with("severity", JsonValue.of(finding.severity().word()))
+        .with("file", JsonValue.of(place.file()))
+        .with("line", JsonValue.of(place.line()))
+        .with("column", JsonValue.of(place.column()))
+        .with("path", JsonValue.of(finding.path()))
+        .with("message", JsonValue.of(finding.message()))
+        .with(
+            "suggestions",
+            JsonValue.array(finding.suggestions().stream().map(JsonValue::of).toList()));
+  }
+}

@@ -1,0 +1,135 @@
+package wheelhouse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Bundled;
+import wheelhouse.replay.Header;
+import wheelhouse.replay.Replay;
+import wheelhouse.replay.Replayer;
+import wheelhouse.replay.RunCode;
+import wheelhouse.replay.RunRecord;
+import wheelhouse.replay.RunStore;
+import wheelhouse.replay.RunWriter;
+import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.Run;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
+
+/** A run as a code that can be read out, and a code as a run. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Turns the file of a run into a code that can be read out or copied from a wall, and a code"
+          + " back into the run, which is shown with its debrief.",
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Text text;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|CODE",
+      description = "the file of a run, or a code; blanks in a code do not matter")
+  private List<String> parts = List.of();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "the scenario it is of, if that is not a shipped one")
+  private String scenario = "";
+
+  @Option(
+      names = "--write",
+      paramLabel = "DIR",
+      description = "write the run of a code to a file in this folder")
+  private Optional<Path> folder = Optional.empty();
+
+  CodeCommand(Console console, Text text) {
+    this.console = console;
+    this.text = text;
+  }
+
+  @Override
+  public Integer call() {
+    String joined = String.join(" ", parts);
+    return isFile(joined) ? fromFile(Path.of(joined)) : fromCode(joined);
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return Files.isRegularFile(Path.of(argument));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  private int fromFile(Path file) {
+    RunRecord record = RunFiles.read(file);
+    Scenario of = RunFiles.scenario(RunFiles.scenario(record, scenario));
+    Replay replay = Replayer.replay(record, Model.of(of));
+    if (replay instanceof Replay.Proven same) {
+      console.out().println(RunCode.of(same.run()));
+      return Exit.FINE;
+    }
+    throw Problem.found(replay.sentence());
+  }
+
+  private int fromCode(String words) {
+    try {
+      RunCode code = RunCode.read(words);
+      String name = scenarioOf(code);
+      Run run = code.run(Model.of(Shelf.scenario(name)));
+      if (folder.isPresent()) {
+        write(run, folder.get());
+      }
+      new Playback(new Scene(run, text), new Page(console.out())).show(name);
+      return Exit.FINE;
+    } catch (UnreadableRun unreadable) {
+      throw Problem.found(unreadable.sentence());
+    }
+  }
+
+  private String scenarioOf(RunCode code) {
+    List<String> names = new ArrayList<>(Bundled.ids());
+    if (!scenario.isEmpty()) {
+      names.add(0, scenario);
+    }
+    return names.stream()
+        .filter(name -> code.isOf(Shelf.scenario(name)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.found(
+                    "this code is of no scenario that is known here, as it is now\n"
+                        + "Maybe name its file with --scenario FILE"));
+  }
+
+  private void write(Run run, Path into) {
+    try (RunWriter writer =
+        new RunStore(into)
+            .create(
+                run,
+                Header.of(
+                    run, console.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString()))) {
+      Optional<String> failed = writer.save();
+      if (failed.isPresent()) {
+        throw Problem.failed(failed.get());
+      }
+      console.out().println("Written into " + into.toString().replace('\\', '/'));
+    } catch (IOException failed) {
+      throw Problem.failed("nothing can be written into " + into);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package wheelhouse.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.policy.Comparison;
+import wheelhouse.policy.Comparison.Measure;
+import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.policy.Roster;
+import wheelhouse.policy.Statistics;
+import wheelhouse.run.References;
+import wheelhouse.run.Score;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
+
+/** Plays every policy on the same seeds and compares what comes of it. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays every policy on the same luck and prints means with their standard errors: harm, how"
+          + " much of it is permanent, growth, score, autonomy and trust.",
+      "The careful one is called \"reader\"; \"sees-the-truth\" is a bound, not a player."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "id of a shipped scenario, or a file")
+  private String name = "";
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "how many runs of each, on seeds 1 to N (default: ${DEFAULT-VALUE})")
+  private int seeds = 200;
+
+  @Option(names = "--json", description = "for a program")
+  private boolean json;
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (seeds < 2 || seeds > 1_000_000) {
+      throw Problem.usage("--seeds cannot be " + seeds + ". Maybe a number from 2 to 1000000");
+    }
+    Scenario scenario = Shelf.scenario(name);
+    Optional<References> references = Shelf.references(name, scenario);
+    List<Outcomes> played = Comparison.play(Model.of(scenario), Roster.all(), 1, seeds);
+    if (json) {
+      console.out().print(Json.pretty(report(scenario, references, played)));
+    } else {
+      table(scenario, references, played);
+    }
+    return Exit.FINE;
+  }
+
+  /** The headline of a policy on every seed. */
+  private static double[] scores(Outcomes outcomes, References references) {
+    double[] harm = outcomes.of(Measure.HARM);
+    double[] growth = outcomes.of(Measure.GROWTH);
+    double[] scores = new double[harm.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Score.of(harm[i], growth[i], references).headline();
+    }
+    return scores;
+  }
+
+  private void table(Scenario scenario, Optional<References> references, List<Outcomes> played) {
+    console.out().printf("%s, %d seeds (mean ± standard error)%n%n", scenario.title(), seeds);
+    console
+        .out()
+        .printf(
+            "%-32s %15s %15s %13s %11s %12s %12s%n",
+            "policy", "harm", "permanent", "growth", "score", "autonomy", "trust");
+    for (Outcomes each : played) {
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%-32s %15s %15s %13s %11s %12s %12s%n",
+              each.policy(),
+              cell(each.of(Measure.HARM), 1),
+              cell(each.of(Measure.PERMANENT), 1),
+              cell(each.of(Measure.GROWTH), 2),
+              references.map(known -> cell(scores(each, known), 0)).orElse("-"),
+              cell(each.of(Measure.AUTONOMY), 2),
+              cell(each.of(Measure.TRUST), 2));
+    }
+    console.out().println();
+    if (references.isEmpty()) {
+      console
+          .out()
+          .println(
+              "No score: what is possible here has not been worked out for this version of the"
+                  + " scenario.\nMaybe: wheelhouse references "
+                  + name);
+    }
+    console
+        .out()
+        .println(
+            "Score is the lower of two axes, 0 as the worst constant rule to 100 as the best"
+                + " found, taken run by run.");
+  }
+
+  private static String cell(double[] values, int digits) {
+    return String.format(
+        Locale.ROOT,
+        "%." + digits + "f ±%." + digits + "f",
+        Statistics.mean(values),
+        Statistics.error(values));
+  }
+
+  private JsonValue report(
+      Scenario scenario, Optional<References> references, List<Outcomes> played) {
+    List<JsonObject> rows = played.stream().map(each -> row(each, references)).toList();
+    return JsonValue.object()
+        .with("version", JsonValue.of(1))
+        .with("scenario", JsonValue.of(scenario.id()))
+        .with("seeds", JsonValue.of(seeds))
+        .with("policies", JsonValue.array(rows));
+  }
+
+  private static JsonObject row(Outcomes each, Optional<References> references) {
+    JsonObject row =
+        JsonValue.object()
+            .with("policy", JsonValue.of(each.policy()))
+            .with("harm", figure(each.of(Measure.HARM)))
+            .with("permanent", figure(each.of(Measure.PERMANENT)))
+            .with("growth", figure(each.of(Measure.GROWTH)))
+            .with("autonomy", figure(each.of(Measure.AUTONOMY)))
+            .with("trust", figure(each.of(Measure.TRUST)))
+            .with("broken", figure(each.of(Measure.BROKEN)))
+            .with("harmAway", figure(each.of(Measure.HARM_AWAY)))
+            .with("closedAway", figure(each.of(Measure.CLOSED_AWAY)));
+    return references.map(known -> row.with("score", figure(scores(each, known)))).orElse(row);
+  }
+
+  private static JsonObject figure(double[] values) {
+    return JsonValue.object()
+        .with("mean", JsonValue.of(Statistics.mean(values)))
+        .with("se", JsonValue.of(Statistics.error(values)));
+  }
+}

@@ -1,0 +1,82 @@
+package wheelhouse.cli;
+
+import wheelhouse.run.Day;
+import wheelhouse.run.Run;
+import wheelhouse.sim.Move;
+import wheelhouse.sim.Simulation;
+
+/** A run that was played, shown again: what was laid each day and what came of it. */
+final class Playback {
+
+  private final Scene scene;
+  private final Text text;
+  private final Page page;
+
+  Playback(Scene scene, Page page) {
+    this.scene = scene;
+    text = scene.text();
+    this.page = page;
+  }
+
+  /** Shows every day, and the debrief of a run that is over. */
+  void show(String name) {
+    Run run = scene.run();
+    page.head(text.of("playback.head", scene.scenario().title(), String.valueOf(run.seed())));
+    EveningPage evening = new EveningPage(scene, page);
+    for (Day day : run.days()) {
+      if (day.stage() == Simulation.Stage.PRESENT) {
+        page.head(text.of("day", scene.weekday(day.number()), day.number()));
+        for (Move move : day.answered()) {
+          page.say("  ", "    ", asked(move));
+        }
+        for (Move.Plan move : day.plan()) {
+          page.say("  ", "    ", scene.planned(move));
+        }
+        if (day.answered().isEmpty() && day.plan().isEmpty()) {
+          page.say(2, text.of("playback.held"));
+        }
+        evening.show(day);
+      }
+    }
+    if (!run.isOver()) {
+      page.gap();
+      page.say(text.of("playback.unfinished", run.day()));
+      return;
+    }
+    evening.leave();
+    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()));
+    if (!run.commitment().isEmpty()) {
+      page.say(text.of("debrief.committed", run.commitment()));
+    }
+  }
+
+  private String asked(Move move) {
+    if (move instanceof Move.AskOwner ask) {
+      return text.of("played.ask", slip(ask.incident()));
+    } else if (move instanceof Move.AskCustomer ask) {
+      return text.of("played.customer", slip(ask.incident()));
+    } else if (move instanceof Move.LookAtMonitor ask) {
+      return text.of("played.monitor", slip(ask.incident()));
+    } else if (move instanceof Move.AskQuestion ask) {
+      return text.of("played.question", slip(ask.incident()));
+    } else if (move instanceof Move.Inspect inspect) {
+      return text.of("played.inspect", scene.member(inspect.member()), scene.kind(inspect.kind()));
+    } else if (move instanceof Move.Respond respond) {
+      return text.of(
+          "played.respond",
+          scene.member(respond.member()),
+          scene.kind(respond.kind()),
+          text.of("response." + respond.response().word()));
+    } else if (move instanceof Move.Claim claim) {
+      return text.of(
+          "played.claim", scene.numbers(claim.incidents()), scene.member(claim.member()));
+    } else if (move instanceof Move.Plan plan) {
+      return scene.planned(plan);
+    }
+    return "";
+  }
+
+  private String slip(int incident) {
+    return text.of("slip.named", Scene.number(incident), scene.words().title(incident));
+  }
+}

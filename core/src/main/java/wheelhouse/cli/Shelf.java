@@ -1,0 +1,93 @@
+package wheelhouse.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import wheelhouse.content.Bundled;
+import wheelhouse.content.Finding;
+import wheelhouse.content.Loaded;
+import wheelhouse.content.Messages;
+import wheelhouse.content.Severity;
+import wheelhouse.replay.ReferencesFile;
+import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.References;
+import wheelhouse.scenario.Scenario;
+
+/** Scenarios by the name that a user gives them, and what their runs are measured against. */
+final class Shelf {
+
+  private Shelf() {}
+
+  /** What reading a scenario gave, playable or not. */
+  static Loaded load(String name) {
+    return Bundled.find(name)
+        .orElseThrow(
+            () ->
+                Problem.usage(
+                    "there is no scenario, and no file, called \""
+                        + name
+                        + "\""
+                        + maybe(Bundled.suggestions(name))));
+  }
+
+  private static String maybe(List<String> suggestions) {
+    return suggestions.isEmpty() ? "" : "\nMaybe " + String.join(", or ", suggestions);
+  }
+
+  /** A scenario that can be played. */
+  static Scenario scenario(String name) {
+    Loaded loaded = load(name);
+    if (loaded.scenario().isPresent()) {
+      return loaded.scenario().get();
+    }
+    List<Finding> errors =
+        loaded.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList();
+    throw Problem.found(
+        "\""
+            + name
+            + "\" cannot be played: "
+            + Messages.counts(errors, 1).strip()
+            + ". The first:\n"
+            + Messages.pretty(errors.get(0))
+            + "Maybe look at all of them: wheelhouse check "
+            + name);
+  }
+
+  /**
+   * What a scenario's runs are measured against, from the file beside it or inside the program; one
+   * that was worked out for other numbers or rules counts for nothing.
+   *
+   * @param name as the user gave it
+   */
+  static Optional<References> references(String name, Scenario scenario) {
+    String file = ReferencesFile.name(scenario.id());
+    try {
+      Optional<String> text =
+          Bundled.ids().contains(name) ? bundled(file) : beside(Path.of(name), file);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      References read = ReferencesFile.read(text.get());
+      return ReferencesFile.areCurrent(read, scenario) ? Optional.of(read) : Optional.empty();
+    } catch (IOException | UnreadableRun unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> bundled(String file) throws IOException {
+    try (InputStream in = Shelf.class.getResourceAsStream("/scenarios/" + file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Optional<String> beside(Path scenario, String file) throws IOException {
+    Path path = scenario.resolveSibling(file);
+    return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+  }
+}

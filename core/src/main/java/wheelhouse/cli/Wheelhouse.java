@@ -1,0 +1,120 @@
+package wheelhouse.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+import wheelhouse.content.Nearness;
+
+/** All commands under one name. */
+@Command(
+    name = "wheelhouse",
+    mixinStandardHelpOptions = true,
+    version = "Wheelhouse 0.1.0",
+    description =
+        "A simulator in which new managers learn when to take the wheel, and when to keep their"
+            + " hands off it.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:what was asked about has a problem",
+      "2:wrong usage",
+      "3:the command could not do its work"
+    })
+public final class Wheelhouse implements Runnable {
+
+  /** The scenario that is played when nothing is said. */
+  public static final String FIRST = "first-week";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Wheelhouse() {}
+
+  /**
+   * Runs a command; without one, plays the first scenario.
+   *
+   * @return the exit code
+   */
+  public static int run(Console console, String... arguments) {
+    Text text = Text.in(Locale.getDefault());
+    List<Object> commands =
+        List.of(
+            new PlayCommand(console, text),
+            new ScenariosCommand(console),
+            new RulesCommand(console, text),
+            new CheckCommand(console),
+            new ExplainCommand(console),
+            new CompareCommand(console),
+            new ReferencesCommand(console),
+            new ReplayCommand(console, text),
+            new CodeCommand(console, text));
+    CommandLine line = new CommandLine(new Wheelhouse());
+    commands.forEach(line::addSubcommand);
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(90);
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler(Wheelhouse::misused);
+    line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, console.err()));
+    int exit = line.execute(arguments.length == 0 ? new String[] {"play", FIRST} : arguments);
+    console.out().flush();
+    console.err().flush();
+    return exit;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int misused(ParameterException misuse, String[] arguments) {
+    CommandLine command = misuse.getCommandLine();
+    PrintWriter err = command.getErr();
+    String problem = String.valueOf(misuse.getMessage());
+    if (misuse instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      boolean option = word.startsWith("-");
+      problem = (option ? "there is no option " : "there is no command or value ") + quote(word);
+      List<String> known =
+          option
+              ? command.getCommandSpec().options().stream().map(each -> each.longestName()).toList()
+              : List.copyOf(command.getSubcommands().keySet());
+      String near =
+          Nearness.nearest(word, known)
+              .map(each -> "Maybe " + quote(each) + " was meant")
+              .orElse("");
+      err.println(problem);
+      if (!near.isEmpty()) {
+        err.println(near);
+      }
+    } else {
+      err.println(problem);
+    }
+    err.println("Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help");
+    return Exit.USAGE;
+  }
+
+  private static String quote(String word) {
+    return '"' + word + '"';
+  }
+
+  private static int failed(Exception failure, PrintWriter err) {
+    if (failure instanceof Problem problem) {
+      err.println(problem.sentence());
+      return problem.exit();
+    }
+    String why = failure.getMessage();
+    err.println(
+        "Something went wrong that should not have"
+            + (why == null || why.isBlank() ? "" : ": " + why)
+            + ". What was saved is safe. Maybe try it again, and report it if it happens twice.");
+    return Exit.FAILED;
+  }
+}

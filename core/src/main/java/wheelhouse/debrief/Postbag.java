@@ -1,0 +1,89 @@
+package wheelhouse.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import wheelhouse.run.Day;
+import wheelhouse.run.Observation;
+import wheelhouse.scenario.Outcome;
+import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Post;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Event;
+
+/** Morning post about slips one had forgotten. */
+public final class Postbag {
+
+  private final Scenario scenario;
+
+  /** The post of a scenario. */
+  public Postbag(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /**
+   * What the post brings on a morning.
+   *
+   * @param ended the days before it
+   * @param board the board of that morning
+   * @param day that day, from 1
+   */
+  public List<String> on(List<Day> ended, Observation board, int day) {
+    List<String> texts = new ArrayList<>();
+    for (Post post : scenario.post()) {
+      for (int incident : reached(post.outcome(), ended, board, day - post.after())) {
+        if (fits(post, board, incident)) {
+          texts.add(new SlipWords(scenario, board).filled(post.text(), incident));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private boolean fits(Post post, Observation board, int incident) {
+    int template = board.template(incident);
+    return template < scenario.incidents().size()
+        && scenario.incidents().get(template).id().equals(post.about())
+        && post.pick()
+            .map(pick -> pick.weight() == Math.max(0, board.heaviest(incident)))
+            .orElse(true);
+  }
+
+  private List<Integer> reached(Outcome outcome, List<Day> ended, Observation board, int on) {
+    if (outcome == Outcome.OPEN) {
+      return on == scenario.days() ? stillOpen(ended, board) : List.of();
+    }
+    Event.Type type =
+        switch (outcome) {
+          case PREVENTED -> Event.Type.PREVENTED;
+          case BROKE -> Event.Type.BROKE;
+          case CAME_BACK -> Event.Type.CAME_BACK;
+          case HOME, OPEN -> Event.Type.CLOSED;
+        };
+    return ended.stream()
+        .filter(day -> day.number() == on)
+        .flatMap(day -> day.allEvents().stream())
+        .filter(event -> event.type() == type)
+        .map(Event::incident)
+        .filter(each -> outcome != Outcome.HOME || !board.broke(each) && !board.prevented(each))
+        .toList();
+  }
+
+  private List<Integer> stillOpen(List<Day> ended, Observation board) {
+    List<Integer> open = new ArrayList<>();
+    for (int incident = 0; incident < board.incidents(); incident++) {
+      if (board.arrived(incident) <= scenario.days()
+          && !closed(ended, incident)
+          && board.phase(incident) != Phase.AHEAD) {
+        open.add(incident);
+      }
+    }
+    return open;
+  }
+
+  private boolean closed(List<Day> ended, int incident) {
+    return ended.stream()
+        .filter(day -> day.number() <= scenario.days())
+        .flatMap(day -> day.events().stream())
+        .anyMatch(event -> event.type() == Event.Type.CLOSED && event.incident() == incident);
+  }
+}

@@ -1,0 +1,187 @@
+package wheelhouse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wheelhouse.content.Bundled;
+import wheelhouse.content.Codes;
+import wheelhouse.content.Golden;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue.JsonArray;
+import wheelhouse.content.JsonValue.JsonNumber;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.JsonValue.JsonString;
+import wheelhouse.content.MalformedJson;
+import wheelhouse.policy.Roster;
+import wheelhouse.scenario.ModelNumber;
+
+class CommandsTest {
+
+  @TempDir private Path folder = Path.of("");
+  private Terminal terminal = new Terminal(folder);
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "play",
+        "scenarios",
+        "rules",
+        "check",
+        "explain",
+        "compare",
+        "references",
+        "replay",
+        "code"
+      })
+  void everyVerbHelps(String verb) {
+    Terminal.Shown shown = terminal.run(verb, "--help");
+    assertEquals(Exit.FINE, shown.exit());
+    assertTrue(shown.out().startsWith("Usage: wheelhouse " + verb), shown.out());
+    assertEquals("", shown.err());
+  }
+
+  @Test
+  void theWholeHelpNamesEveryVerbAndExitCode() {
+    String help = terminal.run("--help").out();
+    for (String part : List.of("play", "check", "compare", "replay", "code", "Exit codes")) {
+      assertTrue(help.contains(part), help);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frob",
+        "compare",
+        "play frist-week",
+        "compare first-week --sedes 3",
+        "compare first-week --seeds 1",
+        "compare first-week --seeds many",
+        "explain W9999",
+        "replay nothing.jsonl",
+        "play first-week --resume --seed 3"
+      })
+  void wrongUsageIsToldWithAdvice(String line) {
+    Terminal.Shown shown = terminal.run(line.split(" "));
+    assertEquals(Exit.USAGE, shown.exit(), shown.err());
+    assertFalse(shown.err().isBlank());
+    assertFalse(shown.err().contains("wheelhouse.") || shown.err().contains("Exception"));
+  }
+
+  @Test
+  void aBrokenScenarioIsAFindingAndCannotBePlayed() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.json"), "{ \"format\": 1 }");
+    assertEquals(Exit.FOUND, terminal.run("check", file.toString()).exit());
+    assertEquals(Exit.FOUND, terminal.run("play", file.toString()).exit());
+    assertEquals(Exit.FOUND, terminal.run("check", folder.toString(), "--json").exit());
+  }
+
+  @Test
+  void aFileThatIsNoRunIsSaidToBeNone() throws IOException {
+    Path file = Files.writeString(folder.resolve("none.jsonl"), "hello\n");
+    Terminal.Shown shown = terminal.run("replay", file.toString());
+    assertEquals(Exit.FOUND, shown.exit());
+    assertTrue(shown.err().contains("no file of a run"), shown.err());
+  }
+
+  @Test
+  void aMistypedCodeIsSaidToBeOne() {
+    Terminal.Shown shown = terminal.run("code", "AAAAA-AAAAA");
+    assertEquals(Exit.FOUND, shown.exit(), shown.out());
+    assertFalse(shown.err().isBlank());
+  }
+
+  @Test
+  void shippedScenariosHaveNoProblems() {
+    Terminal.Shown shown = terminal.run(with("check", Bundled.ids()));
+    assertEquals(Exit.FINE, shown.exit(), shown.out());
+  }
+
+  private static String[] with(String verb, List<String> rest) {
+    List<String> all = new java.util.ArrayList<>(List.of(verb));
+    all.addAll(rest);
+    return all.toArray(new String[0]);
+  }
+
+  @Test
+  void comparisonsCanBeReadByAProgram() throws MalformedJson {
+    Terminal.Shown shown = terminal.run("compare", "first-week", "--seeds", "4", "--json");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    JsonObject report = (JsonObject) Json.read(shown.out());
+    JsonArray policies = (JsonArray) report.get("policies").orElseThrow();
+    assertEquals(Roster.all().size(), policies.values().size());
+    JsonObject reader =
+        policies.values().stream()
+            .map(JsonObject.class::cast)
+            .filter(row -> row.get("policy").orElseThrow().equals(new JsonString("reader")))
+            .findFirst()
+            .orElseThrow();
+    for (String figure : List.of("harm", "permanent", "growth", "autonomy", "trust")) {
+      JsonObject values = (JsonObject) reader.get(figure).orElseThrow();
+      assertTrue(values.get("mean").orElseThrow() instanceof JsonNumber);
+      assertTrue(((JsonNumber) values.get("se").orElseThrow()).asDouble() >= 0);
+    }
+  }
+
+  @Test
+  void comparisonsForPeopleListEveryPolicy() {
+    String out = terminal.run("compare", "first-week", "--seeds", "4").out();
+    Roster.all().forEach(entry -> assertTrue(out.contains(entry.name()), entry.name()));
+  }
+
+  @Test
+  void theRulesNameEveryNumber() {
+    String out = terminal.run("rules").out();
+    for (ModelNumber number : ModelNumber.values()) {
+      assertTrue(out.contains(number.word() + " = "), number.word());
+    }
+    assertTrue(out.contains("What it leaves out"), out);
+  }
+
+  @Test
+  void everyCodeIsExplained() {
+    for (Codes.Code code : Codes.LOADER.all()) {
+      Terminal.Shown shown = terminal.run("explain", code.id().toLowerCase(java.util.Locale.ROOT));
+      assertEquals(Exit.FINE, shown.exit());
+      assertTrue(shown.out().contains(code.title()), code.id());
+    }
+  }
+
+  @Test
+  void scenariosAreListed() throws MalformedJson {
+    assertTrue(terminal.run("scenarios").out().contains("first-week: "));
+    JsonArray all = (JsonArray) Json.read(terminal.run("scenarios", "--json").out());
+    assertEquals(Bundled.ids().size(), all.values().size());
+  }
+
+  @Test
+  void referencesAreWrittenBesideAScenarioAndCheckedAgainstIt() throws IOException {
+    Path shipped = Golden.path("scenarios/first-week.json");
+    Path file = Files.copy(shipped, folder.resolve("mine.json"));
+    String name = file.toString();
+    assertEquals(Exit.FOUND, terminal.run("references", name, "--check").exit());
+    Terminal.Shown written = terminal.run("references", name, "--seeds", "8");
+    assertEquals(Exit.FINE, written.exit(), written.err());
+    assertTrue(Files.exists(folder.resolve("first-week.references.json")));
+    assertEquals(Exit.FINE, terminal.run("references", name, "--check").exit());
+    assertTrue(terminal.run("compare", name, "--seeds", "4", "--json").out().contains("\"score\""));
+    String other = Files.readString(file).replaceFirst("\"days\": 8", "\"days\": 9");
+    Files.writeString(file, other);
+    assertEquals(Exit.FOUND, terminal.run("references", name, "--check").exit());
+  }
+}

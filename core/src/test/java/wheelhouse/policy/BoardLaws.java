@@ -167,9 +167,11 @@ final class BoardLaws {
               "knowing", simulation -> new Reader(style, new TrueBeliefs(simulation.facts()))));
     }
     for (WorldClass worlds :
-        List.of(WorldClass.MIXED, WorldClass.DOUBLE_LOAD, WorldClass.MISLEADING)) {
-      Trials trials = Trials.play(worlds::scenario, rules, all);
-      for (int i = 0; i < styles.size(); i++) {
+        List.of(WorldClass.MISLEADING, WorldClass.DOUBLE_LOAD, WorldClass.EVERYTHING)) {
+      // Where there is nothing to inspect, guard or foresee, the first habits are all that differ.
+      int count = worlds == WorldClass.EVERYTHING ? styles.size() : 1 + Habit.ASKS.ordinal() + 1;
+      Trials trials = Trials.play(worlds::scenario, rules, all.subList(0, 2 * count));
+      for (int i = 0; i < count; i++) {
         Entry observing = all.get(2 * i);
         Entry knowing = all.get(2 * i + 1);
         Estimate harm = trials.difference(observing, knowing, Measure.HARM);

@@ -330,6 +330,9 @@ final class Desk {
     return Refusal.NONE;
   }
 
+  /**
+   * What a response does. A hand-off stands and a follow-up is dated whether or not it was right.
+   */
   private void answer(int member, int kind, Response response) {
     int pair = board.pair(member, kind);
     int cause = board.whole[pair + Board.CAUSE] - 1;
@@ -340,14 +343,15 @@ final class Desk {
         return;
       }
     }
-    if (right && response == Response.HAND_OFF) {
+    if (response == Response.HAND_OFF) {
       board.whole[pair + Board.PAIR_FLAGS] |= Board.HAND_OFF;
-    } else if (right && response == Response.PERFORMANCE_TALK) {
+    } else if (response == Response.PERFORMANCE_TALK) {
       board.whole[pair + Board.TALK_DUE] =
           board.whole[Board.DAY] + model.rules.days(ModelNumber.TALK_DAYS);
     } else if (right) {
       simulation.removeCause(member, kind);
-    } else {
+    }
+    if (!right) {
       ModelNumber cost =
           response == Response.PERFORMANCE_TALK
               ? ModelNumber.WRONG_TALK_TRUST

@@ -393,7 +393,8 @@ public final class Facts {
   }
 
   /**
-   * The middle of what is shown of a member's skill: the truth and a keyed error inside the width.
+   * The middle of what is shown of a member's skill: the truth and a keyed error inside the width,
+   * to a hundredth, so that nobody reads learning off its last digits.
    */
   public double skillShown(int member, int kind) {
     double drawn =
@@ -401,7 +402,8 @@ public final class Facts {
     double least = model.rules.of(ModelNumber.SIGHT_ERROR_LEAST);
     double most = model.rules.of(ModelNumber.SIGHT_ERROR_MOST);
     double off = Math.copySign(least + (most - least) * Math.abs(drawn), drawn);
-    return skill(member, kind) + off * sight(member, kind);
+    double shown = skill(member, kind) + off * sight(member, kind);
+    return Math.rint(shown * 100) / 100;
   }
 
   /** A member's autonomy. Hidden. */

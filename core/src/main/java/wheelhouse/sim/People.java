@@ -187,9 +187,11 @@ final class People {
       if (!wheelEver) {
         board.whole[pair + Board.RESCUES] = 0;
       }
-      if ((board.whole[pair + Board.PAIR_FLAGS] & Board.HAND_OFF) != 0
-          && board.whole[pair + Board.CAUSE] == WAITS) {
-        simulation.removeCause(owner, kind);
+      if ((board.whole[pair + Board.PAIR_FLAGS] & Board.HAND_OFF) != 0) {
+        board.whole[pair + Board.PAIR_FLAGS] &= ~Board.HAND_OFF;
+        if (board.whole[pair + Board.CAUSE] == WAITS) {
+          simulation.removeCause(owner, kind);
+        }
       }
     }
     int source = board.whole[row + Board.SOURCE];

@@ -8,6 +8,7 @@ public enum Refusal {
   NO_SUCH_INCIDENT("there is no such slip on the board"),
   NOT_OPEN("that slip is closed"),
   NO_OWNER("nobody owns it yet; name an owner first"),
+  NOT_THEIRS("that slip is somebody else's"),
   UNKNOWN_TO_OWNER("its owner has not seen it coming; a question may open their eyes"),
   ALREADY_ASKED("that was asked already, and the answer stands on the slip"),
   NOTHING_TO_LEARN("nobody there knows more than the slip says"),

@@ -286,7 +286,7 @@ public final class Simulation {
         return closed;
       }
       if (board.get(incident, Board.OWNER) != member) {
-        return Refusal.NO_OWNER;
+        return Refusal.NOT_THEIRS;
       }
     }
     for (int i = 0; i < board.openCount; i++) {

@@ -16,7 +16,7 @@ import wheelhouse.sim.Model;
  */
 public final class Frontier {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 10;
   private static final int PER_ROUND = 16;
 
   private Frontier() {}
@@ -53,17 +53,34 @@ public final class Frontier {
     for (Habit habit : Habit.values()) {
       styles.add(Style.READER.without(habit));
     }
+    styles.addAll(sweeps());
     for (int round = 0; round <= ROUNDS; round++) {
       keepBest(archive, play(model, styles, first, seeds));
       styles.clear();
       for (int i = 0; i < PER_ROUND; i++) {
-        styles.add(vary(archive.get(dice.below(archive.size())).style(), dice));
+        styles.add(vary(parent(archive, dice), dice));
       }
     }
     return archive.stream()
         .map(Found::point)
         .sorted(Comparator.comparingDouble(Point::harm).thenComparing(Point::growth))
         .toList();
+  }
+
+  /** The reader with one threshold at a time moved far. */
+  private static List<Style> sweeps() {
+    List<Style> styles = new ArrayList<>();
+    Style reader = Style.READER;
+    for (double spareAt : new double[] {5, 1.5, 0.9, 0.5, 0.2}) {
+      styles.add(reader.spending(spareAt));
+    }
+    for (double goInAt : new double[] {0.15, 0.6, 1.01}) {
+      styles.add(reader.goingInAt(goInAt));
+    }
+    for (double lackAt : new double[] {0.3, 0.7, 0.85}) {
+      styles.add(reader.meetingAt(lackAt));
+    }
+    return styles;
   }
 
   private static List<Found> play(Model model, List<Style> styles, long first, int seeds) {
@@ -89,6 +106,14 @@ public final class Frontier {
         archive.add(candidate);
       }
     }
+  }
+
+  /** Either end of the frontier more often than its middle, since ends are found by pushing. */
+  private static Style parent(List<Found> archive, Dice dice) {
+    archive.sort(Comparator.comparingDouble((Found found) -> found.point().harm()));
+    double which = dice.share();
+    int at = which < 0.35 ? 0 : which < 0.7 ? archive.size() - 1 : dice.below(archive.size());
+    return archive.get(at).style();
   }
 
   private static Style vary(Style from, Dice dice) {

@@ -50,4 +50,19 @@ record Style(
     left.remove(habit);
     return new Style(left, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil);
   }
+
+  /** The same style, but spending hours left over from some urgency on. */
+  Style spending(double from) {
+    return new Style(habits, goInAt, margin, lackAt, handsAt, askAt, from, guardUntil);
+  }
+
+  /** The same style, but going in from another risk on. */
+  Style goingInAt(double risk) {
+    return new Style(habits, risk, margin, lackAt, handsAt, askAt, spareAt, guardUntil);
+  }
+
+  /** The same style, but as sure of a lack before meeting it. */
+  Style meetingAt(double sure) {
+    return new Style(habits, goInAt, margin, sure, handsAt, askAt, spareAt, guardUntil);
+  }
 }

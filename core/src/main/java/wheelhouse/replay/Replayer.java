@@ -1,6 +1,5 @@
 package wheelhouse.replay;
 
-import java.util.List;
 import java.util.Optional;
 import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.run.Day;
@@ -95,24 +94,19 @@ public final class Replayer {
   }
 
   private void act(RunRecord.DayRecord day) throws UnreadableRun {
-    int done = 0;
-    List<JsonObject> reads = day.reads();
-    int readsDone = 0;
-    while (true) {
-      while (readsDone < reads.size()) {
-        Read read = WordLines.read(reads.get(readsDone), run.names());
-        if (read.after() > done) {
-          break;
-        }
-        require(
-            run.read(read.incident(), read.question(), read.answer(), read.confidence()),
-            reads.get(readsDone));
-        readsDone++;
+    int read = 0;
+    for (int done = 0; done <= day.answered().size(); done++) {
+      // What is read of may have been born of what was answered just before.
+      while (read < day.reads().size()
+          && new Fields(day.reads().get(read)).count("after") <= done) {
+        read(day.reads().get(read++));
       }
-      if (done == day.answered().size()) {
-        break;
+      if (done < day.answered().size()) {
+        settle(day.answered().get(done));
       }
-      settle(day.answered().get(done++));
+    }
+    if (read < day.reads().size()) {
+      throw new UnreadableRun("something was read after more answers than there were");
     }
     for (JsonObject line : day.plan()) {
       Move move = MoveLines.read(line, run.names());
@@ -122,6 +116,11 @@ public final class Replayer {
       Why why = WordLines.why(line, run.names());
       require(run.say(why), line);
     }
+  }
+
+  private void read(JsonObject line) throws UnreadableRun {
+    Read read = WordLines.read(line, run.names());
+    require(run.read(read.incident(), read.question(), read.answer(), read.confidence()), line);
   }
 
   private void settle(JsonObject line) throws UnreadableRun {

@@ -63,6 +63,15 @@ public enum ModelNumber implements Word {
   SHARE_WHEEL("learning.take-the-wheel", 0.08, "share", 0, 1, "watching teaches little"),
   SELF_FINDING("lack.self-finding", 0.12, "hazard a day", 0, 2, "a week's wait for the able"),
 
+  FUSE_LEAST(
+      "lack.fuse-least", 0.3, "accumulated hazard", 0, 10, "nobody finds it on the first day"),
+  FUSE_MOST(
+      "lack.fuse-most",
+      1.7,
+      "accumulated hazard",
+      0,
+      10,
+      "even between the two, since a fuse without end would make luck of a lesson"),
   FINDING_BASE(
       "lack.self-finding-base", 0.3, "× hazard", 0, 5, "somebody without trust still has eyes"),
   FINDING_ABILITY(
@@ -141,7 +150,7 @@ public enum ModelNumber implements Word {
   TALK_DAYS("talk.days", 5, "days", 1, 30, "until the dated follow-up"),
   TALK_WORKS("talk.works", 0.6, "chance", 0, 1, "a follow-up, not a cure"),
   TALK_SEEN("talk.seen", 3, "days seen", 0, 30, "before it may be named"),
-  LEARNED_WAITING("waits.rescues", 3, "days at the wheel", 1, 99, "then they wait for you"),
+  LEARNED_WAITING("waits.rescues", 5, "days at the wheel", 1, 99, "then they wait for you"),
 
   // The board
   ASK_OWNER_MINUTES("cost.ask-owner", 10, "minutes", 0, 480, "a word at the desk"),

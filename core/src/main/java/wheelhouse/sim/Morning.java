@@ -215,7 +215,10 @@ final class Morning {
     board.real[real + Board.CEILING] =
         from.incident().harm() * model.rules.of(ModelNumber.GROWTH_CEILING);
     board.real[real + Board.LUMP] = so.permanent();
-    board.real[real + Board.FUSE] = -StrictMath.log(1 - chance.draw(Purpose.SELF_FINDING, key, 0));
+    double least = model.rules.of(ModelNumber.FUSE_LEAST);
+    double most = model.rules.of(ModelNumber.FUSE_MOST);
+    board.real[real + Board.FUSE] =
+        least + (most - least) * chance.draw(Purpose.SELF_FINDING, key, 0);
     board.open[board.openCount++] = incident;
     simulation.note(Event.Type.ARRIVED, incident, whole[row + Board.OWNER], 0, 0);
     return incident;

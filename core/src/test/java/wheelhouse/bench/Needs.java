@@ -25,6 +25,14 @@ record Needs(long units, long draws, long exponentials, long bytes) {
 
   private static final int SEEDS = 32;
 
+  /**
+   * What a toy of the model would need in which every incident is busy every day: one draw, one
+   * exponential and one copy of its numbers for each.
+   */
+  static Needs ofBusyDay(int incidents) {
+    return new Needs(incidents, incidents, incidents, (long) incidents * INCIDENT_BYTES);
+  }
+
   /** Means over some playouts of a crowd under hold, from the evening of day 1. */
   static Needs ofCrowd(int incidents) {
     Simulation simulation = new Simulation(Crowds.of(incidents));

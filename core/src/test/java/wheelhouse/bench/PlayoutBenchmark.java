@@ -35,6 +35,8 @@ public class PlayoutBenchmark {
   public enum What {
     /** The bare kernel: only the draws, exponentials and copied bytes that hold needs. */
     KERNEL,
+    /** A draw, an exponential and a copied row for every incident every day. */
+    BUSY_KERNEL,
     /** The engine under hold alone. */
     HELD,
     /** The engine with a pick given for every open incident. */
@@ -46,6 +48,8 @@ public class PlayoutBenchmark {
     /** Going back to a moment: a unit is one copy of the state. */
     RESUME
   }
+
+  private static final int USUALLY_OPEN = 6;
 
   /** What is played. */
   @Param public What what;
@@ -65,6 +69,7 @@ public class PlayoutBenchmark {
   private Workload playouts() {
     return switch (what) {
       case KERNEL -> Workload.kernel(Needs.ofCrowd(incidents));
+      case BUSY_KERNEL -> Workload.kernel(Needs.ofBusyDay(incidents));
       case HELD -> Workload.held(incidents);
       case PLANS_GIVEN -> Workload.plansGiven(incidents);
       case RANDOM -> Workload.choosing(incidents, policy("random"));
@@ -76,6 +81,7 @@ public class PlayoutBenchmark {
   private Workload wholeRuns() {
     return switch (what) {
       case KERNEL -> Workload.kernel(Needs.ofWholeRuns(Crowds.ordinary(), policy("always-hold")));
+      case BUSY_KERNEL -> Workload.kernel(Needs.ofBusyDay(USUALLY_OPEN));
       case RANDOM -> Workload.wholeRuns(Crowds.ordinary(), policy("random"));
       case READER -> Workload.wholeRuns(Crowds.ordinary(), policy(Roster.READER));
       default -> Workload.wholeRuns(Crowds.ordinary(), policy("always-hold"));

@@ -114,7 +114,7 @@ interface Workload {
    */
   static Workload kernel(Needs needs) {
     Chance chance = new Chance(1);
-    byte[] from = new byte[(int) needs.bytes()];
+    byte[] from = new byte[Math.max(1, (int) needs.bytes())];
     byte[] to = new byte[from.length];
     double[] sink = new double[1];
     return () -> {

@@ -1,8 +1,10 @@
 package wheelhouse.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
@@ -149,7 +151,7 @@ final class Alone {
   }
 
   /** One number of each run. */
-  static double[] of(Run[] runs, java.util.function.ToDoubleFunction<Run> number) {
-    return java.util.Arrays.stream(runs).mapToDouble(number).toArray();
+  static double[] of(Run[] runs, ToDoubleFunction<Run> number) {
+    return Arrays.stream(runs).mapToDouble(number).toArray();
   }
 }

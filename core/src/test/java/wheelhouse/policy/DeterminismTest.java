@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
@@ -114,7 +115,7 @@ class DeterminismTest {
     for (int place = 0; place < simulation.facts().openCount(); place++) {
       int incident = simulation.facts().open(place);
       int lot = (incident * 31 + simulation.facts().day() * 17 + seed * 7) * 0x9E3779B1 >>> 12;
-      simulation.pick(incident, wheelhouse.scenario.Pick.ofWeight(lot % 6));
+      simulation.pick(incident, Pick.ofWeight(lot % 6));
     }
   }
 }

@@ -26,14 +26,12 @@ class GatesTest {
 
   private static final int SEEDS = 1000;
 
-  /** Chance's share is too large everywhere: it is the signs, and what owners find alone. */
-  private static final Set<Gate> EVERYWHERE = EnumSet.of(Gate.LUCK_IS_SMALL);
-
-  /** Gates that a scenario does not pass yet. */
+  /**
+   * The one gate that one scenario does not pass: where a source feeds the board, what stops it
+   * early serves both axes at once (law L12), and little is left to trade between them.
+   */
   private static final Map<String, Set<Gate>> SHORTFALLS =
-      Map.of(
-          "forty-seven", EnumSet.of(Gate.TWO_AXES),
-          "dry-run", EnumSet.of(Gate.WORSE_BEFORE_BETTER));
+      Map.of("forty-seven", EnumSet.of(Gate.TWO_AXES));
 
   static Stream<Arguments> gatesOfScenarios() {
     List<Scenario> scenarios = new ArrayList<>();
@@ -54,8 +52,7 @@ class GatesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("gatesOfScenarios")
   void passes(String id, Gate gate, Scenario scenario) {
-    boolean known =
-        EVERYWHERE.contains(gate) || SHORTFALLS.getOrDefault(id, Set.of()).contains(gate);
+    boolean known = SHORTFALLS.getOrDefault(id, Set.of()).contains(gate);
     Assumptions.assumeFalse(known, id + " is known to fall short of " + gate);
     int seeds = scenario.sources().isEmpty() ? SEEDS : SEEDS / 4;
     Verdict verdict = gate.of(scenario, seeds);

@@ -16,9 +16,9 @@ import wheelhouse.sim.Model;
  */
 final class Headlines {
 
+  private static final int WORLDS = 20;
   private static final int SEEDS = 50;
-  private static final int SEEDS_WITH_A_SOURCE = 20;
-  private static final int FRONTIER_SEEDS = 8;
+  private static final int FRONTIER_SEEDS = 6;
 
   private final List<Entry> policies;
   private final double[][] lead;
@@ -29,11 +29,10 @@ final class Headlines {
   }
 
   /** Plays policies against the reader on a class of worlds. */
-  static Headlines play(WorldClass worlds, RuleSet rules, List<Entry> policies, int count) {
-    double[][] lead = new double[policies.size()][count];
-    for (int world = 0; world < count; world++) {
-      int seeds = worlds.hasSource() ? SEEDS_WITH_A_SOURCE : SEEDS;
-      double[] means = means(rules.on(worlds.scenario(world)), policies, seeds);
+  static Headlines play(WorldClass worlds, RuleSet rules, List<Entry> policies) {
+    double[][] lead = new double[policies.size()][WORLDS];
+    for (int world = 0; world < WORLDS; world++) {
+      double[] means = means(rules.on(worlds.scenario(world)), policies, SEEDS);
       for (int p = 0; p < policies.size(); p++) {
         lead[p][world] = means[policies.size()] - means[p];
       }

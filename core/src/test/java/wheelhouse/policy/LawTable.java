@@ -1,13 +1,15 @@
 package wheelhouse.policy;
 
-/** Prints the verdict on every law, under the real rules and under its mutants. */
+import java.util.List;
+
+/** Prints every law's verdict with all its figures, and how each mutant is caught. */
 final class LawTable {
 
   private LawTable() {}
 
   public static void main(String[] args) {
     for (Law law : Law.values()) {
-      if (args.length > 0 && !java.util.List.of(args).contains(law.name())) {
+      if (args.length > 0 && !List.of(args).contains(law.name())) {
         continue;
       }
       long start = System.nanoTime();

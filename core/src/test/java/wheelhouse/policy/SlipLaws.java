@@ -186,12 +186,26 @@ final class SlipLaws {
 
   static Verdict rescueIsRemembered(RuleSet rules) {
     Verdict verdict = new Verdict();
+    Estimate spared = neededLessUnneeded(rules);
+    verdict.expect(
+        spared.isAbove(0), "autonomy after a needed rescue less after an unneeded one: " + spared);
     double one = slowdown(verdict, rules, 1);
     double ten = slowdown(verdict, rules, 10);
     verdict.expect(
         one > 1 && ten > 2 && ten > 1.5 * one,
         "the next slip takes " + one + " times as long after one rescue, " + ten + " after ten");
     return verdict;
+  }
+
+  /** The same rescue where breaking would come before the owner can stop it, and where not. */
+  private static Estimate neededLessUnneeded(RuleSet rules) {
+    LongFunction<Slips> slips =
+        seed -> Slips.of(seed).lacking(Lack.AUTHORITY).stopping(2.6, 3.4).inTheOldCraft();
+    Alone.Script rescue = Alone.whileBleeding(Pick.TAKE_THE_WHEEL).script();
+    Run[] needed =
+        Alone.play(seed -> slips.apply(seed).breaking(2, 2, 60).build(), rules, rescue, RUNS);
+    Run[] unneeded = Alone.play(seed -> slips.apply(seed).build(), rules, rescue, RUNS);
+    return difference(needed, unneeded, Run::autonomy);
   }
 
   /** How many times as long the owner's next slip takes after some unneeded rescues. */

@@ -18,8 +18,8 @@ enum WorldClass {
   EVERYTHING(seed -> Worlds.mixed(seed).foreseen(8).someUnowned().withCauses().withGuardrails()),
   CAUSES(seed -> Worlds.mixed(seed).withCauses().days(36, 10).incidents(36)),
   CAUSES_DOUBLE(seed -> Worlds.mixed(seed).withCauses().days(36, 10).incidents(72)),
-  SOURCE(seed -> Worlds.mixed(seed).withSource().days(40, 10)),
-  SOURCE_DOUBLE(seed -> Worlds.mixed(seed).doubleLoad().withSource().days(40, 10));
+  SOURCE(seed -> Worlds.mixed(seed).withSource().days(30, 10)),
+  SOURCE_DOUBLE(seed -> Worlds.mixed(seed).doubleLoad().withSource().days(30, 10));
 
   private final LongFunction<Worlds> make;
 

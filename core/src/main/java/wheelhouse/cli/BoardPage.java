@@ -86,7 +86,7 @@ final class BoardPage {
     if (board.phase(incident) == Phase.DONE) {
       return String.join(text.of("board.dot"), parts);
     }
-    if (board.progress(incident) != Progress.NEW) {
+    if (board.progress(incident) != Progress.NEW && !board.ownerUnaware(incident)) {
       String harm =
           board.phase(incident) == Phase.STOP
               ? text.of("board.harm." + board.band(incident).word())
@@ -127,7 +127,7 @@ final class BoardPage {
       return text.of("board.redesign");
     }
     int since = board.phase(incident) == Phase.AHEAD ? board.begins(incident) : 0;
-    int days = board.day() - board.arrived(incident) + 1;
+    int days = board.day() - board.begins(incident) + 1;
     return switch (board.phase(incident)) {
       case AHEAD ->
           text.of(

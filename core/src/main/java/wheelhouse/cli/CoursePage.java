@@ -76,7 +76,7 @@ final class CoursePage {
         "course.moment",
         when,
         moment.from(),
-        text.of("board.phase." + moment.phase().word()),
+        text.of("phase." + moment.phase().word()),
         text.of("did." + moment.pick().word()),
         weighing(moment));
   }

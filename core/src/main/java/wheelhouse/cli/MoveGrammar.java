@@ -51,16 +51,16 @@ final class MoveGrammar {
   }
 
   private Said onPair(List<String> rest, boolean respond) {
-    String how = respond ? "say.respond-how" : "say.inspect-how";
+    String key = respond ? "say.respond-how" : "say.inspect-how";
     if (rest.isEmpty()) {
-      return unclear(how);
+      return how(key);
     }
     Lexicon.Found member = lexicon.member(rest.get(0));
     if (!member.isFound()) {
       return noMember(rest.get(0), member);
     }
     if (rest.size() < 2) {
-      return unclear(how);
+      return how(key);
     }
     Lexicon.Found kind = lexicon.kind(rest.get(1));
     if (!kind.isFound()) {
@@ -76,7 +76,7 @@ final class MoveGrammar {
             new Move.Respond(member.number(), kind.number(), Response.of(response.number())));
       }
     }
-    return unclear(how);
+    return how(key);
   }
 
   private String kinds() {
@@ -99,7 +99,7 @@ final class MoveGrammar {
 
   private Said order(List<String> rest) {
     if (rest.size() < 2) {
-      return unclear("say.order-how");
+      return how("say.order-how");
     }
     Lexicon.Found member = lexicon.member(rest.get(0));
     if (!member.isFound()) {
@@ -107,7 +107,7 @@ final class MoveGrammar {
     }
     List<Integer> slips = slips(rest);
     return slips.isEmpty()
-        ? unclear("say.order-how")
+        ? how("say.order-how")
         : new Said.Do(new Move.Order(member.number(), slips));
   }
 
@@ -124,7 +124,7 @@ final class MoveGrammar {
   private Said give(List<String> rest) {
     OptionalInt slip = Grammar.slip(rest);
     if (slip.isEmpty() || rest.size() < 2) {
-      return unclear("say.give-how");
+      return how("say.give-how");
     }
     String name = rest.get(rest.size() - 1);
     Lexicon.Found member = lexicon.member(name);
@@ -137,7 +137,7 @@ final class MoveGrammar {
     List<Integer> slips = slips(rest);
     String name = rest.isEmpty() ? "" : rest.get(rest.size() - 1);
     if (slips.isEmpty() || Grammar.number(name).isPresent()) {
-      return unclear("say.pin-how");
+      return how("say.pin-how");
     }
     Lexicon.Found member = lexicon.member(name);
     return member.isFound()
@@ -150,7 +150,7 @@ final class MoveGrammar {
       return unclear("say.no-guardrails");
     }
     if (rest.size() < 2) {
-      return unclear("say.guard-how", guardrails());
+      return how("say.guard-how");
     }
     Lexicon.Found guardrail = lexicon.guardrail(rest.get(0));
     if (!guardrail.isFound()) {
@@ -169,7 +169,7 @@ final class MoveGrammar {
 
   private Said mine(List<String> rest) {
     if (rest.isEmpty()) {
-      return unclear("say.mine-how");
+      return how("say.mine-how");
     }
     Lexicon.Found item = lexicon.ownWork(rest.get(0));
     if (!item.isFound()) {
@@ -182,7 +182,7 @@ final class MoveGrammar {
     OptionalInt minutes = minutes(String.join("", rest.subList(1, rest.size())));
     return minutes.isPresent()
         ? new Said.Do(new Move.DoOwnWork(item.number(), minutes.getAsInt()))
-        : unclear("say.mine-how");
+        : how("say.mine-how");
   }
 
   /** 2h, 90min, 1.5h, 1h30; a small number alone is hours, a large one minutes. */
@@ -199,6 +199,16 @@ final class MoveGrammar {
     String unit = String.valueOf(one.group(2));
     boolean hours = unit.startsWith("h") || unit.equals("null") && amount <= 8;
     return OptionalInt.of((int) Math.round(amount * (hours ? 60 : 1)));
+  }
+
+  /** How something is said, with names from this scenario. */
+  private Said.Unclear how(String key) {
+    return unclear(
+        key,
+        scenario.team().get(0).id(),
+        scenario.kinds().get(0).id(),
+        scenario.guardrails().isEmpty() ? "" : scenario.guardrails().get(0).id(),
+        guardrails());
   }
 
   private Said.Unclear unclear(String key, Object... values) {

@@ -272,7 +272,9 @@ public final class Observation {
     int kind = NONE;
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (facts.owner(incident) == member && facts.moved(incident) != Facts.NONE) {
+      if (facts.owner(incident) == member
+          && facts.told(incident)
+          && facts.moved(incident) != Facts.NONE) {
         carries = true;
         kind = facts.kind(incident);
         anyMoved |= facts.moved(incident) > 0;

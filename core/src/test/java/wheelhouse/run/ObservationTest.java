@@ -343,7 +343,7 @@ class ObservationTest {
     lessAble.start(new Skilled(0.25, (0.3625 / 0.65 + 1) / 2));
     Pair pair = new Pair(able, lessAble).dawn();
     assertNotEquals(able.facts().skill(0, 0), lessAble.facts().skill(0, 0));
-    assertEquals(0.548, able.facts().skillShown(0, 0), 1e-9);
+    assertEquals(0.55, able.facts().skillShown(0, 0), 1e-9);
     pair.apply(new Move.AskOwner(0));
     pair.assertLookAlike("under one blur");
   }

@@ -2,6 +2,7 @@ package wheelhouse.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.scenario.Outcome;
@@ -21,7 +22,8 @@ public final class Postbag {
   }
 
   /**
-   * What the post brings on a morning.
+   * What the post brings on a morning. A letter that several slips could bring comes for the first
+   * of them only: the same card thirty times is no news.
    *
    * @param ended the days before it
    * @param board the board of that morning
@@ -30,13 +32,26 @@ public final class Postbag {
   public List<String> on(List<Day> ended, Observation board, int day) {
     List<String> texts = new ArrayList<>();
     for (Post post : scenario.post()) {
-      for (int incident : reached(post.outcome(), ended, board, day - post.after())) {
-        if (fits(post, board, incident)) {
-          texts.add(new SlipWords(scenario, board).filled(post.text(), incident));
-        }
+      int on = day - post.after();
+      boolean came = false;
+      for (int before = 1; before < on && !came; before++) {
+        came = about(post, ended, board, before).isPresent();
+      }
+      if (!came) {
+        about(post, ended, board, on)
+            .ifPresent(
+                incident ->
+                    texts.add(new SlipWords(scenario, board).filled(post.text(), incident)));
       }
     }
     return texts;
+  }
+
+  /** The first slip that brings a letter by what became of it on a day. */
+  private Optional<Integer> about(Post post, List<Day> ended, Observation board, int on) {
+    return reached(post.outcome(), ended, board, on).stream()
+        .filter(incident -> fits(post, board, incident))
+        .findFirst();
   }
 
   private boolean fits(Post post, Observation board, int incident) {

@@ -1,5 +1,8 @@
 package wheelhouse.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +52,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "for a program")
   private boolean json;
 
+  @Option(
+      names = "--picture",
+      paramLabel = "FILE",
+      description = "also draws harm against growth into an SVG file")
+  private Optional<Path> picture = Optional.empty();
+
   CompareCommand(Console console) {
     this.console = console;
   }
@@ -61,12 +70,24 @@ final class CompareCommand implements Callable<Integer> {
     Scenario scenario = Shelf.scenario(name);
     Optional<References> references = Shelf.references(name, scenario);
     List<Outcomes> played = Comparison.play(Model.of(scenario), Roster.all(), 1, seeds);
+    if (picture.isPresent()) {
+      draw(picture.get(), PlanePicture.svg(scenario, played, references));
+    }
     if (json) {
       console.out().print(Json.pretty(report(scenario, references, played)));
     } else {
       table(scenario, references, played);
     }
     return Exit.FINE;
+  }
+
+  private static void draw(Path file, String svg) {
+    try {
+      Files.writeString(file, svg);
+    } catch (IOException failure) {
+      throw Problem.failed(
+          "the picture could not be written to \"" + file + "\". Maybe its folder is not there");
+    }
   }
 
   /** The headline of a policy on every seed. */

@@ -184,4 +184,17 @@ class CommandsTest {
     Files.writeString(file, other);
     assertEquals(Exit.FOUND, terminal.run("references", name, "--check").exit());
   }
+
+  @Test
+  void thePictureInTheReadmeIsWhatCompareDraws() throws IOException {
+    Path drawn = folder.resolve("plane.svg");
+    Terminal.Shown shown =
+        terminal.run("compare", "first-week", "--seeds", "256", "--picture", drawn.toString());
+    assertEquals(0, shown.exit(), shown.err());
+    Golden.check(Golden.path("assets/plane-first-week.svg"), Files.readString(drawn));
+    Terminal.Shown refused =
+        terminal.run("compare", "first-week", "--picture", folder + "/not/there/plane.svg");
+    assertEquals(3, refused.exit());
+    assertTrue(refused.err().contains("Maybe its folder is not there"), refused.err());
+  }
 }

@@ -14,6 +14,7 @@ import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Scenarios;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
@@ -63,30 +64,8 @@ class TwoReadingsTest {
             id + ": they disagree on " + share + " of the incidents. Maybe the signs say too much");
   }
 
-  private static Scenario withTimeForEverything(Scenario s) {
-    return new Scenario(
-        s.id(),
-        s.title(),
-        s.summary(),
-        s.minutes(),
-        s.starts(),
-        s.days(),
-        s.away(),
-        s.teaches(),
-        s.briefing(),
-        s.kinds(),
-        s.manager(),
-        s.calendar(),
-        s.team(),
-        s.causes(),
-        s.customers(),
-        s.incidents(),
-        s.sources(),
-        s.guardrails(),
-        s.post(),
-        s.letters(),
-        s.questions(),
-        s.numbers().with(ModelNumber.ATTENTION, 100_000));
+  private static Scenario withTimeForEverything(Scenario scenario) {
+    return Scenarios.withNumbers(scenario, scenario.numbers().with(ModelNumber.ATTENTION, 100_000));
   }
 
   private static List<Integer> arrivedToday(Observation seen) {

@@ -198,7 +198,7 @@ public final class Letters {
           moves |= dusk.moved(incident) > 0;
         }
       }
-      moves |= dusk.homeDay(member) == scenario.days() + 1 + away.indexOf(dusk);
+      moves |= dusk.people().homeDay(member) == scenario.days() + 1 + away.indexOf(dusk);
       carried += carries || moves ? 1 : 0;
       still += carries && !moves ? 1 : 0;
     }

@@ -56,7 +56,7 @@ public record Pattern(
 
   private static Pattern of(
       Scenario scenario, History history, Facts start, Facts leave, int member, int kind) {
-    int cause = start.cause(member, kind);
+    int cause = start.people().cause(member, kind);
     OptionalInt learned =
         history.events(Event.Type.LEARNED_TO_WAIT).stream()
             .filter(event -> event.member() == member && event.detail() == kind)
@@ -65,11 +65,11 @@ public record Pattern(
     return new Pattern(
         scenario.team().get(member).name(),
         scenario.kinds().get(kind).name(),
-        leave.moves(member, kind),
-        leave.touchedMoves(member, kind),
+        leave.people().moves(member, kind),
+        leave.people().touchedMoves(member, kind),
         cause == Facts.NONE ? Optional.empty() : Optional.of(Cause.of(cause)),
-        leave.causeGone(member, kind),
-        leave.inspections(member, kind),
+        leave.people().causeGone(member, kind),
+        leave.people().inspections(member, kind),
         learned);
   }
 }

@@ -27,7 +27,10 @@ public final class Replies {
     }
     Member member = run.model().scenario().team().get(owner);
     return find(
-        member.replies(), pick, Level.of(facts.trust(owner)), Level.of(facts.autonomy(owner)));
+        member.replies(),
+        pick,
+        Level.of(facts.people().trust(owner)),
+        Level.of(facts.people().autonomy(owner)));
   }
 
   /** The most specific line that fits; of lines alike the first. */

@@ -61,8 +61,8 @@ public final class Comparison {
     double autonomy = 0;
     double trust = 0;
     for (int m = 0; m < facts.members(); m++) {
-      autonomy += facts.autonomy(m) / facts.members();
-      trust += facts.trust(m) / facts.members();
+      autonomy += facts.people().autonomy(m) / facts.members();
+      trust += facts.people().trust(m) / facts.members();
     }
     into[Measure.HARM.ordinal()][at] = run.harm();
     into[Measure.PERMANENT.ordinal()][at] = run.permanentHarm();

@@ -58,8 +58,9 @@ final class TrueBeliefs implements Beliefs {
 
   @Override
   public double pace(Observation seen, int member, int kind) {
-    double skill = facts.skill(member, kind);
-    double pace = 2 * skill / (skill + USUAL_DIFFICULTY) * (0.35 + 0.65 * facts.autonomy(member));
-    return facts.cause(member, kind) == Facts.NONE ? pace : pace * 0.4;
+    double skill = facts.people().skill(member, kind);
+    double pace =
+        2 * skill / (skill + USUAL_DIFFICULTY) * (0.35 + 0.65 * facts.people().autonomy(member));
+    return facts.people().cause(member, kind) == Facts.NONE ? pace : pace * 0.4;
   }
 }

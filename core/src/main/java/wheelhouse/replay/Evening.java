@@ -77,10 +77,11 @@ public record Evening(
     for (int m = 0; m < facts.members(); m++) {
       double skill = 0;
       for (int k = 0; k < facts.kinds(); k++) {
-        skill += facts.skill(m, k);
+        skill += facts.people().skill(m, k);
       }
       team.put(
-          names.member(m), new Person(facts.autonomy(m), facts.trust(m), skill / facts.kinds()));
+          names.member(m),
+          new Person(facts.people().autonomy(m), facts.people().trust(m), skill / facts.kinds()));
     }
     return new Evening(
         simulation.harm(), simulation.permanentHarm(), simulation.capability(), slips, team);

@@ -250,21 +250,21 @@ public final class Observation {
 
   /** The middle of what is shown of a member's skill; never quite the truth. */
   public double skillShown(int member, int kind) {
-    return facts.skillShown(member, kind);
+    return facts.people().skillShown(member, kind);
   }
 
   /** Half the width of what is shown of a member's skill. */
   public double skillBlur(int member, int kind) {
-    return facts.sight(member, kind);
+    return facts.people().sight(member, kind);
   }
 
   /** What a member's face shows. */
   public Expression expression(int member) {
     int yesterday = facts.day() - 1;
-    if (facts.busyUntil(member) >= facts.day()) {
+    if (facts.people().busyUntil(member) >= facts.day()) {
       return Expression.TIED_UP;
     }
-    if (facts.homeDay(member) > 0 && facts.homeDay(member) == yesterday) {
+    if (facts.people().homeDay(member) > 0 && facts.people().homeDay(member) == yesterday) {
       return Expression.BROUGHT_ONE_HOME;
     }
     boolean carries = false;
@@ -283,35 +283,35 @@ public final class Observation {
     if (!carries || anyMoved) {
       return Expression.WORKS;
     }
-    int moves = facts.moves(member, kind);
-    return moves >= 2 && facts.touchedMoves(member, kind) * 2 > moves
+    int moves = facts.people().moves(member, kind);
+    return moves >= 2 && facts.people().touchedMoves(member, kind) * 2 > moves
         ? Expression.WAITS_FOR_YOU
         : Expression.STUCK;
   }
 
   /** Whether a member is tied up today. */
   public boolean tiedUp(int member) {
-    return facts.busyUntil(member) >= facts.day();
+    return facts.people().busyUntil(member) >= facts.day();
   }
 
   /** How often work of a member and kind moved. */
   public int moves(int member, int kind) {
-    return facts.moves(member, kind);
+    return facts.people().moves(member, kind);
   }
 
   /** How often it moved on a day on which the manager touched it. */
   public int touchedMoves(int member, int kind) {
-    return facts.touchedMoves(member, kind);
+    return facts.people().touchedMoves(member, kind);
   }
 
   /** Days on which a member was seen at own work of a kind. */
   public int seenDays(int member, int kind) {
-    return facts.seenDays(member, kind);
+    return facts.people().seenDays(member, kind);
   }
 
   /** Whether an inspection has named a cause that still is on a member and kind. */
   public boolean causeNamed(int member, int kind) {
-    return facts.causeNamed(member, kind);
+    return facts.people().causeNamed(member, kind);
   }
 
   /**
@@ -320,30 +320,30 @@ public final class Observation {
    * @throws IllegalArgumentException if none has been named
    */
   public Cause cause(int member, int kind) {
-    if (!facts.causeNamed(member, kind)) {
+    if (!facts.people().causeNamed(member, kind)) {
       throw new IllegalArgumentException("nothing was named for member " + member);
     }
-    return Cause.of(facts.cause(member, kind));
+    return Cause.of(facts.people().cause(member, kind));
   }
 
   /** Whether owner, outcome and date were ever set for a member and kind. */
   public boolean claritySet(int member, int kind) {
-    return facts.claritySet(member, kind);
+    return facts.people().claritySet(member, kind);
   }
 
   /** Whether a stated hand-off stands. */
   public boolean handOff(int member, int kind) {
-    return facts.handOff(member, kind);
+    return facts.people().handOff(member, kind);
   }
 
   /** The day of a dated follow-up, or 0. */
   public int talkDue(int member, int kind) {
-    return facts.talkDue(member, kind);
+    return facts.people().talkDue(member, kind);
   }
 
   /** How often a member and kind were inspected. */
   public int inspections(int member, int kind) {
-    return facts.inspections(member, kind);
+    return facts.people().inspections(member, kind);
   }
 
   /** How many guardrails are on offer. */

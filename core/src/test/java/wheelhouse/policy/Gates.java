@@ -303,10 +303,10 @@ final class Gates {
       }
       for (int m = 0; m < facts.members(); m++) {
         for (int k = 0; k < facts.kinds(); k++) {
-          if (facts.inspections(m, k) > 0) {
+          if (facts.people().inspections(m, k) > 0) {
             count(FollowUp.INSPECT);
           }
-          if (facts.causeGone(m, k)) {
+          if (facts.people().causeGone(m, k)) {
             count(FollowUp.RESPOND);
           }
         }

@@ -80,8 +80,8 @@ final class Leaves {
       Map<String, Range> skill = new TreeMap<>();
       for (int k = 0; k < people.kinds(); k++) {
         String kind = leave.kinds().get(k).id();
-        skill.put(kind, Range.of(people.skill(m, k)));
-        int cause = people.cause(m, k);
+        skill.put(kind, Range.of(people.people().skill(m, k)));
+        int cause = people.people().cause(m, k);
         if (cause != Facts.NONE) {
           causes.add(new CauseDraw(Cause.of(cause), kind, List.of(from.id()), 1, "a tell"));
         }
@@ -94,8 +94,8 @@ final class Leaves {
               from.portrait(),
               from.about(),
               skill,
-              Range.of(people.autonomy(m)),
-              Range.of(people.trust(m)),
+              Range.of(people.people().autonomy(m)),
+              Range.of(people.people().trust(m)),
               from.replies()));
     }
     return Retold.staffed(leave, team, causes);

@@ -131,21 +131,29 @@ class PlaythroughsTest {
   }
 
   private static long person(Facts facts, int member, long before) {
-    long hash = mix(before, facts.autonomy(member));
-    hash = mix(hash, facts.trust(member));
-    hash = mix(hash, facts.busyUntil(member) * 1000L + facts.homeDay(member));
+    long hash = mix(before, facts.people().autonomy(member));
+    hash = mix(hash, facts.people().trust(member));
+    hash = mix(hash, facts.people().busyUntil(member) * 1000L + facts.people().homeDay(member));
     for (int kind = 0; kind < facts.kinds(); kind++) {
-      hash = mix(hash, facts.skill(member, kind));
-      hash = mix(hash, facts.sight(member, kind));
-      hash = mix(hash, facts.skillShown(member, kind));
-      hash = mix(hash, facts.cause(member, kind));
-      hash = mix(hash, facts.moves(member, kind) * 1000L + facts.touchedMoves(member, kind));
-      hash = mix(hash, facts.seenDays(member, kind) * 1000L + facts.inspections(member, kind));
-      hash = mix(hash, facts.talkDue(member, kind));
-      hash = flag(hash, facts.causeNamed(member, kind));
-      hash = flag(hash, facts.causeGone(member, kind));
-      hash = flag(hash, facts.claritySet(member, kind));
-      hash = flag(hash, facts.handOff(member, kind));
+      hash = mix(hash, facts.people().skill(member, kind));
+      hash = mix(hash, facts.people().sight(member, kind));
+      hash = mix(hash, facts.people().skillShown(member, kind));
+      hash = mix(hash, facts.people().cause(member, kind));
+      hash =
+          mix(
+              hash,
+              facts.people().moves(member, kind) * 1000L
+                  + facts.people().touchedMoves(member, kind));
+      hash =
+          mix(
+              hash,
+              facts.people().seenDays(member, kind) * 1000L
+                  + facts.people().inspections(member, kind));
+      hash = mix(hash, facts.people().talkDue(member, kind));
+      hash = flag(hash, facts.people().causeNamed(member, kind));
+      hash = flag(hash, facts.people().causeGone(member, kind));
+      hash = flag(hash, facts.people().claritySet(member, kind));
+      hash = flag(hash, facts.people().handOff(member, kind));
       hash = mix(hash, facts.guardedFrom(kind));
     }
     return hash;

@@ -124,7 +124,7 @@ final class SeedLaws {
       if (nights > 1 && (incident + state.day()) % 3 != 0
           || facts.owner(incident) == Facts.NONE
           || !facts.told(incident)
-          || facts.handOff(facts.owner(incident), facts.kind(incident))) {
+          || facts.people().handOff(facts.owner(incident), facts.kind(incident))) {
         continue;
       }
       Lack lacks = facts.met(incident) ? Lack.NOTHING : facts.lack(incident);
@@ -216,8 +216,8 @@ final class SeedLaws {
       trust = new double[facts.members()];
       autonomy = new double[facts.members()];
       for (int m = 0; m < facts.members(); m++) {
-        trust[m] = facts.trust(m);
-        autonomy[m] = facts.autonomy(m);
+        trust[m] = facts.people().trust(m);
+        autonomy[m] = facts.people().autonomy(m);
       }
       alone.clear();
       for (int place = 0; place < facts.openCount(); place++) {
@@ -257,9 +257,10 @@ final class SeedLaws {
           continue;
         }
         looked.increment();
-        boolean lessTrust = facts.trust(owner) < trust[owner] || trust[owner] < ALMOST_NOTHING;
+        boolean lessTrust =
+            facts.people().trust(owner) < trust[owner] || trust[owner] < ALMOST_NOTHING;
         boolean lessAutonomy =
-            facts.autonomy(owner) < autonomy[owner] || autonomy[owner] < ALMOST_NOTHING;
+            facts.people().autonomy(owner) < autonomy[owner] || autonomy[owner] < ALMOST_NOTHING;
         if (!lessTrust || !lessAutonomy) {
           wrong.add(
               "day "
@@ -269,11 +270,11 @@ final class SeedLaws {
                   + ": trust from "
                   + trust[owner]
                   + " to "
-                  + facts.trust(owner)
+                  + facts.people().trust(owner)
                   + ", autonomy from "
                   + autonomy[owner]
                   + " to "
-                  + facts.autonomy(owner));
+                  + facts.people().autonomy(owner));
         }
       }
     }

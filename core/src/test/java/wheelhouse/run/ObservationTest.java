@@ -342,8 +342,8 @@ class ObservationTest {
     Simulation lessAble = new Simulation(model);
     lessAble.start(new Skilled(0.25, (0.3625 / 0.65 + 1) / 2));
     Pair pair = new Pair(able, lessAble).dawn();
-    assertNotEquals(able.facts().skill(0, 0), lessAble.facts().skill(0, 0));
-    assertEquals(0.55, able.facts().skillShown(0, 0), 1e-9);
+    assertNotEquals(able.facts().people().skill(0, 0), lessAble.facts().people().skill(0, 0));
+    assertEquals(0.55, able.facts().people().skillShown(0, 0), 1e-9);
     pair.apply(new Move.AskOwner(0));
     pair.assertLookAlike("under one blur");
   }

@@ -197,10 +197,10 @@ class RandomPlayTest {
       permanent = simulation.permanentHarm();
       assertTrue(simulation.capability() > 0 && simulation.capability() <= 100, "capability");
       for (int m = 0; m < facts.members(); m++) {
-        assertShare(facts.autonomy(m), 0, "autonomy");
-        assertShare(facts.trust(m), 0, "trust");
+        assertShare(facts.people().autonomy(m), 0, "autonomy");
+        assertShare(facts.people().trust(m), 0, "trust");
         for (int k = 0; k < facts.kinds(); k++) {
-          assertShare(facts.skill(m, k), 0.02, "skill");
+          assertShare(facts.people().skill(m, k), 0.02, "skill");
         }
       }
       for (int i = 0; i < facts.incidents(); i++) {

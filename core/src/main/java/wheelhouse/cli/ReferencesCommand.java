@@ -39,9 +39,9 @@ final class ReferencesCommand implements Callable<Integer> {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      defaultValue = "256",
+      defaultValue = "" + Yardstick.USUAL_SEEDS,
       description = "how many runs of each policy (default: ${DEFAULT-VALUE})")
-  private int seeds = 256;
+  private int seeds = Yardstick.USUAL_SEEDS;
 
   @Option(
       names = "--check",

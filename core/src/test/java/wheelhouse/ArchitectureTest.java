@@ -48,6 +48,7 @@ class ArchitectureTest {
 
   /** Every package there may be, what it may use, and whether it must have classes already. */
   private enum Layer {
+    WORDS(true),
     SCENARIO(true),
     SIM(true, SCENARIO),
     CONTENT(true, SCENARIO),
@@ -57,7 +58,7 @@ class ArchitectureTest {
     COACH(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
     CHECK(false, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
     DEBRIEF(false, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
-    CLI(false, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CHECK, DEBRIEF, CONTENT);
+    CLI(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CHECK, DEBRIEF, CONTENT);
 
     private final boolean stands;
     private final List<Layer> uses;

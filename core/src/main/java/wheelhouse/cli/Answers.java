@@ -8,6 +8,7 @@ import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Response;
 import wheelhouse.sim.Move;
+import wheelhouse.words.Text;
 
 /** What a move that is no pick is answered with: only what the board then shows. */
 final class Answers {

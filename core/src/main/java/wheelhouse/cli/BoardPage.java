@@ -9,6 +9,7 @@ import wheelhouse.scenario.Guardrail;
 import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
+import wheelhouse.words.Text;
 
 /**
  * The desk: every open slip in a line or two, the player's own work, and the hours that are left.

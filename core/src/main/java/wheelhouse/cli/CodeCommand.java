@@ -24,6 +24,7 @@ import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
+import wheelhouse.words.Text;
 
 /** A run as a code that can be read out, and a code as a run. */
 @Command(

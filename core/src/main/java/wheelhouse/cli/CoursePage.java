@@ -7,6 +7,7 @@ import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Moment;
 import wheelhouse.run.Why;
 import wheelhouse.scenario.Lack;
+import wheelhouse.words.Text;
 
 /** What became of one slip, day by day, with the truth turned over and three voices on it. */
 final class CoursePage {

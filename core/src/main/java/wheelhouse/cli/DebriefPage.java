@@ -11,6 +11,7 @@ import wheelhouse.debrief.Upstream;
 import wheelhouse.run.Reads;
 import wheelhouse.run.References;
 import wheelhouse.run.Score;
+import wheelhouse.words.Text;
 
 /** The debrief as plain text: where it ended, what happened, and what may be asked of it. */
 final class DebriefPage {

@@ -14,6 +14,7 @@ import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
+import wheelhouse.words.Text;
 
 /** An evening: who moved what, what stopped, what came home. And the days of the leave, fast. */
 final class EveningPage {

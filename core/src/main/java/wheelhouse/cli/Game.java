@@ -14,6 +14,7 @@ import wheelhouse.run.Why;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Move;
+import wheelhouse.words.Text;
 
 /** A game in the terminal, from the briefing to the commitment: line in, text out. */
 final class Game {

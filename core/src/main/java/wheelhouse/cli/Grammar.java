@@ -13,6 +13,7 @@ import wheelhouse.run.Confidence;
 import wheelhouse.run.ReadQuestion;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.words.Text;
 
 /**
  * Understands what is typed. Short and long forms mean the same, filler words are skipped, the slip

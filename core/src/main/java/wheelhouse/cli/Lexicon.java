@@ -11,6 +11,7 @@ import wheelhouse.content.Nearness;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.words.Text;
 
 /** Words that mean people and things, found by a whole word, its beginning, or a near miss. */
 final class Lexicon {

@@ -10,6 +10,7 @@ import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Event;
+import wheelhouse.words.Text;
 
 /** A morning: the calendar, the post, the door, what is new, what broke, and what can be seen. */
 final class MorningPage {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Move;
+import wheelhouse.words.Text;
 
 /** Understands the moves that are no picks: asking, patterns, owners, claims, guardrails, desk. */
 final class MoveGrammar {

@@ -17,6 +17,7 @@ import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
+import wheelhouse.words.Text;
 
 /** Plays a scenario in the terminal. */
 @Command(

@@ -4,6 +4,7 @@ import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
+import wheelhouse.words.Text;
 
 /** A run that was played, shown again: what was laid each day and what came of it. */
 final class Playback {

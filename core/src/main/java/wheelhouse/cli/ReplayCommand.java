@@ -12,6 +12,7 @@ import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
+import wheelhouse.words.Text;
 
 /** Plays a run's file again, proves it equal day by day, and shows it. */
 @Command(

@@ -11,6 +11,7 @@ import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
+import wheelhouse.words.Text;
 
 /** Says how the model works, what it leaves out, and every number in it. */
 @Command(

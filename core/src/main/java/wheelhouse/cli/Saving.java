@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.replay.RunWriter;
+import wheelhouse.words.Text;
 
 /** Keeps a run on the disk while it is played, and says so once if that fails. */
 final class Saving implements AutoCloseable {

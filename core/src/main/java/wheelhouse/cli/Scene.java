@@ -10,6 +10,7 @@ import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
+import wheelhouse.words.Text;
 
 /** A run and the words in which pages speak of what is on its board. */
 final class Scene {

@@ -12,6 +12,7 @@ import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
+import wheelhouse.words.Text;
 
 /** A slip opened: signs, owner, customer and promise, history, and what asking would cost. */
 final class SlipPage {

@@ -13,6 +13,7 @@ import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Refusal;
+import wheelhouse.words.Text;
 
 /** Does what the player said, and tells what came of it. */
 final class Turn {

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import wheelhouse.content.Nearness;
+import wheelhouse.words.Text;
 
 /** All commands under one name. */
 @Command(
@@ -31,6 +32,9 @@ public final class Wheelhouse implements Runnable {
   /** The scenario that is played when nothing is said. */
   public static final String FIRST = "first-week";
 
+  /** The bundle of the terminal's words. The terminal speaks English. */
+  static final String MESSAGES = "wheelhouse.cli.messages";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Wheelhouse() {}
@@ -41,7 +45,7 @@ public final class Wheelhouse implements Runnable {
    * @return the exit code
    */
   public static int run(Console console, String... arguments) {
-    Text text = Text.in(Locale.getDefault());
+    Text text = Text.in(Locale.ENGLISH, MESSAGES);
     List<Object> commands =
         List.of(
             new PlayCommand(console, text),

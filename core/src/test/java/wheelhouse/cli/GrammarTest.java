@@ -18,12 +18,14 @@ import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Move;
+import wheelhouse.words.Text;
 
 class GrammarTest {
 
   private static final Scenario SCENARIO =
       Bundled.find("dry-run").orElseThrow().scenario().orElseThrow();
-  private static final Grammar GRAMMAR = new Grammar(SCENARIO, Text.in(Locale.ENGLISH));
+  private static final Grammar GRAMMAR =
+      new Grammar(SCENARIO, Text.in(Locale.ENGLISH, Wheelhouse.MESSAGES));
   private static final String FIRST = SCENARIO.team().get(0).id();
 
   @ParameterizedTest

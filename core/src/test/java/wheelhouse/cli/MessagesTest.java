@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wheelhouse.content.Golden;
 import wheelhouse.sim.Refusal;
+import wheelhouse.words.Text;
 
 /** The bundle and the code that speaks from it. */
 class MessagesTest {
@@ -24,7 +25,7 @@ class MessagesTest {
   private static final Path SOURCES = Golden.path("core/src/main/java/wheelhouse/cli");
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)*\\.?)\"");
 
-  private final Text text = Text.in(Locale.ENGLISH);
+  private final Text text = Text.in(Locale.ENGLISH, Wheelhouse.MESSAGES);
 
   @Test
   void everyKeyInTheCodeHasItsWords() throws IOException {
@@ -57,7 +58,7 @@ class MessagesTest {
   void everyMessageIsSpokenSomewhere() throws IOException {
     TreeSet<String> keys = keysInCode();
     List<String> unused = new ArrayList<>();
-    for (String key : ResourceBundle.getBundle("wheelhouse.cli.messages").keySet()) {
+    for (String key : ResourceBundle.getBundle(Wheelhouse.MESSAGES).keySet()) {
       boolean used =
           keys.contains(key)
               || !key.contains(".")

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Renders svg/*.svg to white strokes on a transparent ground, so that the game can tint them.
-# Needs rsvg-convert (librsvg). Run from anywhere.
+# Needs rsvg-convert (librsvg) and Python 3. Run from anywhere.
 set -eu
 cd "$(dirname "$0")"
 for svg in svg/*.svg; do
@@ -10,3 +10,4 @@ for svg in svg/*.svg; do
       | rsvg-convert --width "$size" --height "$size" --output "$name-$size.png"
   done
 done
+python3 whiten.py ./*.png

@@ -169,6 +169,33 @@ public final class Look implements Disposable {
     return scaled;
   }
 
+  /** A bar, white, that fades out at both ends, to be stretched. */
+  public TextureRegion blur() {
+    String key = "blur";
+    TextureRegion known = regions.get(key);
+    return known != null
+        ? known
+        : packed(
+            key,
+            () -> Pixels.drawn(64, 4, (x, y) -> Math.min(1, 1.6 * (1 - Math.abs(x - 32) / 32))));
+  }
+
+  /** Slanting lines, white, on a square of a size in pixels. */
+  public TextureRegion hatch(int size) {
+    String key = "hatch@" + size;
+    TextureRegion known = regions.get(key);
+    double apart = Math.max(4, scale.px(5));
+    return known != null
+        ? known
+        : packed(
+            key,
+            () ->
+                Pixels.drawn(
+                    size,
+                    size,
+                    (x, y) -> apart * 0.3 - Math.abs((x + y) % apart - apart / 2) * 0.7));
+  }
+
   /** A filled disc, white. */
   public TextureRegion disc(int size) {
     String key = "disc@" + size;

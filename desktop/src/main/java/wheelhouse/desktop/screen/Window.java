@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wheelhouse.desktop.layout.Focus;
+import wheelhouse.desktop.layout.Keyed;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Scroll;
@@ -366,7 +367,8 @@ public final class Window extends ApplicationAdapter implements Frame {
       if (writing) {
         return false;
       }
-      return sheet == null && screen().key(keycode) || common(keycode);
+      boolean here = stage().getKeyboardFocus() instanceof Keyed keyed && keyed.key(keycode);
+      return here || sheet == null && screen().key(keycode) || common(keycode);
     }
 
     private boolean common(int keycode) {

@@ -1,0 +1,47 @@
+package wheelhouse.desktop.day;
+
+import com.badlogic.gdx.Input;
+import wheelhouse.sim.Move;
+
+/** The letters by which things are done on the day board, in every language the same keys. */
+final class DayKeys {
+
+  static final int ASK_OWNER = Input.Keys.A;
+  static final int ASK_CUSTOMER = Input.Keys.C;
+  static final int MONITOR = Input.Keys.M;
+  static final int QUESTION = Input.Keys.Q;
+  static final int CALL = Input.Keys.T;
+  static final int READ = Input.Keys.R;
+  static final int WHY = Input.Keys.W;
+  static final int PIN = Input.Keys.F;
+  static final int NEXT = Input.Keys.N;
+  static final int PREVIOUS = Input.Keys.P;
+  static final int UNDO = Input.Keys.Z;
+  static final int END = Input.Keys.E;
+  static final int MORNING = Input.Keys.B;
+  static final int PLAN = Input.Keys.L;
+  static final int OWN = Input.Keys.O;
+  static final int TEAM = Input.Keys.D;
+  static final int RAILS = Input.Keys.G;
+  static final int CLAIM = Input.Keys.U;
+  static final int HELP = Input.Keys.H;
+  static final int SEARCH = Input.Keys.S;
+
+  private DayKeys() {}
+
+  /** The letter that makes a move on the open slip; empty if there is none. */
+  static String letter(Move move) {
+    if (move instanceof Move.AskOwner) {
+      return Input.Keys.toString(ASK_OWNER);
+    } else if (move instanceof Move.AskCustomer) {
+      return Input.Keys.toString(ASK_CUSTOMER);
+    } else if (move instanceof Move.LookAtMonitor) {
+      return Input.Keys.toString(MONITOR);
+    } else if (move instanceof Move.AskQuestion) {
+      return Input.Keys.toString(QUESTION);
+    } else if (move instanceof Move.AnswerCall) {
+      return Input.Keys.toString(CALL);
+    }
+    return "";
+  }
+}

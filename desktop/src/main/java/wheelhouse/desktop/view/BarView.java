@@ -52,6 +52,12 @@ public record BarView(int total, int left, List<Segment> segments, String words)
    */
   public record Segment(Use use, Optional<Pick> pick, int minutes, String words) {}
 
+  /** What is left of the day, in words. */
+  public static String left(Scene scene) {
+    int left = scene.run().minutesLeft();
+    return left == 0 ? scene.text().of("bar.full") : scene.text().of("bar.left", scene.hours(left));
+  }
+
   static BarView of(Scene scene) {
     return new Builder(scene).bar();
   }
@@ -94,9 +100,7 @@ public record BarView(int total, int left, List<Segment> segments, String words)
       }
       add(Use.OWN_WORK, ownWork);
       add(Use.OTHER, other);
-      String words =
-          left == 0 ? scene.text().of("bar.full") : scene.text().of("bar.left", scene.hours(left));
-      return new BarView(total, left, segments, words);
+      return new BarView(total, left, segments, left(scene));
     }
 
     private void count(Move move) {

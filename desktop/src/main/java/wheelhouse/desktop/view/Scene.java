@@ -131,7 +131,7 @@ public final class Scene {
   }
 
   /** A sentence with a capital at its beginning. */
-  String capital(String words) {
+  public String capital(String words) {
     return words.substring(0, 1).toUpperCase(text.locale()) + words.substring(1);
   }
 

@@ -25,8 +25,7 @@ final class Lines {
     if (!beneath.isEmpty()) {
       words.with(new Words(look, Type.SMALL, Ink.SOFT, beneath));
     }
-    Row row =
-        new Row(look, 12).with(Picture.icon(look, icon, 17, Ink.SOFT)).sharing(1, words);
+    Row row = new Row(look, 12).with(Picture.icon(look, icon, 17, Ink.SOFT)).sharing(1, words);
     return new Column(look).with(new Rule(look)).with(new Box(look, row).padded(2, 6));
   }
 

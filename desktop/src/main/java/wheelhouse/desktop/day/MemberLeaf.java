@@ -51,14 +51,10 @@ final class MemberLeaf {
             .with(new Words(look, Type.BODY, Ink.INK, member.about()))
             .with(
                 new Words(
-                    look,
-                    Type.STRONG,
-                    Ink.INK,
-                    member.face() + text.of("dot") + member.status()));
+                    look, Type.STRONG, Ink.INK, member.face() + text.of("dot") + member.status()));
     column.with(
         new Row(look, 18)
-            .with(
-                Picture.portrait(look, member.portrait(), member.expression().word(), 96))
+            .with(Picture.portrait(look, member.portrait(), member.expression().word(), 96))
             .sharing(1, who));
     if (member.order().size() > 1) {
       column.with(Lines.head(look, text.of("leaf.order"))).with(order());
@@ -85,9 +81,7 @@ final class MemberLeaf {
                       Ink.INK,
                       (i + 1) + "  " + slip.map(SlipView::title).orElse("")));
       if (i > 0) {
-        row.with(
-            Buttons.icon(
-                look, "up:" + incident, "arrow-up", () -> swap(place, place - 1)));
+        row.with(Buttons.icon(look, "up:" + incident, "arrow-up", () -> swap(place, place - 1)));
       }
       order.with(new Rule(look)).with(row);
     }

@@ -50,7 +50,8 @@ final class MorningLeaf {
     }
     morning
         .talks()
-        .forEach(talk -> column.with(Lines.said(look, "message-circle-question", talk.words(), "")));
+        .forEach(
+            talk -> column.with(Lines.said(look, "message-circle-question", talk.words(), "")));
     return column;
   }
 
@@ -94,11 +95,7 @@ final class MorningLeaf {
             .with(Picture.icon(look, icon(news.sort()), 18, ink(news)))
             .sharing(1, words);
     Press press =
-        new Press(
-            look,
-            "news:" + place,
-            row,
-            () -> doing.open(new Leaf.Slip(news.incident())));
+        new Press(look, "news:" + place, row, () -> doing.open(new Leaf.Slip(news.incident())));
     press.padded(2, 7);
     return new Column(look).with(new Rule(look)).with(press);
   }

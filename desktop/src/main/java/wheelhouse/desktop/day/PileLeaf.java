@@ -48,15 +48,13 @@ final class PileLeaf {
         new Flow(look, 10, 6)
             .with(
                 new Field(
-                    look,
-                    "seek",
-                    doing.sought(),
-                    text.of("pile.seek"),
-                    doing::seek,
-                    doing::seek))
+                    look, "seek", doing.sought(), text.of("pile.seek"), doing::seek, doing::seek))
             .with(
                 Buttons.plain(
-                    look, "choose:all", text.of("pile.all", all.size()), () -> doing.chooseOnly(all)))
+                    look,
+                    "choose:all",
+                    text.of("pile.all", all.size()),
+                    () -> doing.chooseOnly(all)))
             .with(
                 Buttons.plain(
                     look, "choose:none", text.of("pile.none"), () -> doing.chooseOnly(List.of())));
@@ -66,8 +64,7 @@ final class PileLeaf {
     return new Column(look, 8)
         .with(title)
         .with(
-            new Words(
-                look, Type.BODY, Ink.SOFT, pile.standing() + text.of("dot") + pile.counts()))
+            new Words(look, Type.BODY, Ink.SOFT, pile.standing() + text.of("dot") + pile.counts()))
         .with(tools)
         .with(
             new Words(
@@ -92,8 +89,7 @@ final class PileLeaf {
   private Part row(SlipView slip) {
     boolean chosen = doing.chosen().contains(slip.incident());
     Column words = new Column(look, 0).with(new Words(look, Type.BODY, Ink.INK, slip.title()));
-    slip.customer()
-        .ifPresent(who -> words.with(new Words(look, Type.SMALL, Ink.SOFT, who.name())));
+    slip.customer().ifPresent(who -> words.with(new Words(look, Type.SMALL, Ink.SOFT, who.name())));
     Row row =
         new Row(look, 10)
             .standing(Row.Standing.MIDDLE)
@@ -108,8 +104,7 @@ final class PileLeaf {
             today ->
                 row.with(new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).onOneLine()));
     Press choose =
-        new Press(
-            look, "row:" + slip.incident(), row, () -> doing.choose(slip.incident()));
+        new Press(look, "row:" + slip.incident(), row, () -> doing.choose(slip.incident()));
     choose.padded(4, 4);
     if (chosen) {
       choose.on(Ink.MARKED);

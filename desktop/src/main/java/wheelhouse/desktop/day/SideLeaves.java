@@ -50,8 +50,7 @@ final class SideLeaves {
           new Column(look, 3)
               .with(new Words(look, Type.SLIP, Ink.INK, own.title()))
               .with(
-                  new Words(
-                      look, own.dueToday() ? Type.STRONG : Type.BODY, Ink.SOFT, own.words()));
+                  new Words(look, own.dueToday() ? Type.STRONG : Type.BODY, Ink.SOFT, own.words()));
       Flow work = new Flow(look, 8, 6);
       for (int i = 0; i < own.work().size(); i++) {
         work.with(chip("own:" + own.item() + ":" + i, own.work().get(i)));
@@ -172,8 +171,7 @@ final class SideLeaves {
                                 + slip.owner().words()
                                 + text.of("dot")
                                 + slip.standing().words())));
-    Press press =
-        new Press(look, "pin:" + slip.incident(), row, () -> doing.pin(slip.incident()));
+    Press press = new Press(look, "pin:" + slip.incident(), row, () -> doing.pin(slip.incident()));
     press.padded(4, 4);
     if (pinned) {
       press.on(Ink.MARKED);
@@ -192,8 +190,7 @@ final class SideLeaves {
                         ? Optional.of(text.of("refusal.TOO_FEW_SLIPS", claim.slips()))
                         : Optional.empty());
     column.with(
-        new Words(
-            look, Type.STRONG, Ink.INK, refused.orElseGet(() -> text.of("leaf.claim-who"))));
+        new Words(look, Type.STRONG, Ink.INK, refused.orElseGet(() -> text.of("leaf.claim-who"))));
     if (refused.isEmpty()) {
       Flow chips = new Flow(look, 8, 6);
       List<Integer> incidents = pinned.stream().map(SlipView::incident).toList();

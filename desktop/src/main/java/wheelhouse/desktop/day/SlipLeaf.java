@@ -67,8 +67,7 @@ final class SlipLeaf {
 
   private Part head() {
     Column words = new Column(look, 3).with(new Words(look, Type.HEADING, Ink.INK, slip.title()));
-    slip.customer()
-        .ifPresent(who -> words.with(new Words(look, Type.BODY, Ink.SOFT, who.words())));
+    slip.customer().ifPresent(who -> words.with(new Words(look, Type.BODY, Ink.SOFT, who.words())));
     words.with(new Words(look, Type.BODY, Ink.SOFT, slip.work().words()));
     Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
     slip.harm().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
@@ -79,8 +78,7 @@ final class SlipLeaf {
         .ifPresent(
             member ->
                 head.with(
-                    Picture.portrait(
-                        look, member.portrait(), member.expression().word(), 64)));
+                    Picture.portrait(look, member.portrait(), member.expression().word(), 64)));
     return head;
   }
 
@@ -204,8 +202,7 @@ final class SlipLeaf {
       int answer = i;
       boolean chosen = said.isPresent() && said.get().answer() == i;
       String label = text.of("read.chip." + question.word() + "." + question.answers().get(i));
-      Confidence next =
-          chosen ? next(said.get().confidence()) : Confidence.FAIRLY_SURE;
+      Confidence next = chosen ? next(said.get().confidence()) : Confidence.FAIRLY_SURE;
       String shown =
           chosen
               ? text.of("read.said", label, text.of("confidence." + said.get().confidence().word()))
@@ -258,11 +255,7 @@ final class SlipLeaf {
     if (slip.owner().named() && !doing.reassigning() && !slip.assign().isEmpty()) {
       links.with(
           Buttons.withIcon(
-              look,
-              "owner",
-              "user-plus",
-              text.of("leaf.other-owner"),
-              doing::reassign));
+              look, "owner", "user-plus", text.of("leaf.other-owner"), doing::reassign));
     }
     foot.with(links);
     foot.setTouchable(Touchable.childrenOnly);

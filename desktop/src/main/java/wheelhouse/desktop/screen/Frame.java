@@ -3,12 +3,20 @@ package wheelhouse.desktop.screen;
 import java.util.function.Supplier;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.view.Cue;
+import wheelhouse.words.Text;
 
 /** What a screen may ask of the window that shows it. */
 public interface Frame {
 
   /** What to draw with now; another one after the window, the theme or the text size changed. */
   Look look();
+
+  /** The words of the interface, in the player's language. */
+  Text text();
+
+  /** Plays a sound, if the player wants to hear any. */
+  void play(Cue cue);
 
   /** Shows another screen. */
   void go(Screen next);

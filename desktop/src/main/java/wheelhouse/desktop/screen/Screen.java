@@ -2,6 +2,7 @@ package wheelhouse.desktop.screen;
 
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.look.Look;
+import wheelhouse.words.Text;
 
 /**
  * One of the screens. It builds its parts from what it knows whenever that, or the look, changes;
@@ -24,6 +25,11 @@ public abstract class Screen {
   /** What to draw with. */
   protected final Look look() {
     return frame.look();
+  }
+
+  /** The words of the interface. */
+  protected final Text text() {
+    return frame.text();
   }
 
   /** Builds everything that is shown; it will fill the window. */

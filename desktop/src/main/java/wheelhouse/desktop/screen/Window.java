@@ -19,6 +19,7 @@ import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Scale;
 import wheelhouse.desktop.look.Theme;
+import wheelhouse.desktop.view.Cue;
+import wheelhouse.words.Text;
 
 /**
  * The window: it shows one screen at a time, gives it keys, and draws only when something changed.
@@ -45,7 +48,8 @@ public final class Window extends ApplicationAdapter implements Frame {
   private static final int QUADS = 4000;
 
   private final Supplier<Taste> taste;
-  private final Function<Frame, Screen> first;
+  private final Consumer<Cue> sounds;
+  private final Function<Window, Screen> first;
   private @Nullable Stage stage;
   private @Nullable Look look;
   private @Nullable Screen screen;
@@ -64,17 +68,21 @@ public final class Window extends ApplicationAdapter implements Frame {
    * @param headlines the face of headlines
    * @param textPercent size of text, 80 to 200
    * @param still whether nothing may move that need not
+   * @param text the words, in the player's language
    */
-  public record Taste(Theme theme, Face.Headlines headlines, int textPercent, boolean still) {}
+  public record Taste(
+      Theme theme, Face.Headlines headlines, int textPercent, boolean still, Text text) {}
 
   /**
    * A window.
    *
    * @param taste asked whenever the look is made
-   * @param first makes the first screen
+   * @param sounds plays a sound
+   * @param first makes the first screen, once the window is open
    */
-  public Window(Supplier<Taste> taste, Function<Frame, Screen> first) {
+  public Window(Supplier<Taste> taste, Consumer<Cue> sounds, Function<Window, Screen> first) {
     this.taste = taste;
+    this.sounds = sounds;
     this.first = first;
   }
 
@@ -210,6 +218,16 @@ public final class Window extends ApplicationAdapter implements Frame {
       throw new IllegalStateException("the window is not open yet");
     }
     return look;
+  }
+
+  @Override
+  public Text text() {
+    return taste.get().text();
+  }
+
+  @Override
+  public void play(Cue cue) {
+    sounds.accept(cue);
   }
 
   @Override

@@ -20,6 +20,8 @@ public record Trouble(Kind kind, Path file, String why) {
     UNREADABLE,
     /** It could not be written; it holds until the program ends. */
     UNWRITTEN,
+    /** The folder could not be looked through. */
+    UNLISTED,
     /** It could not be copied. */
     NOT_COPIED,
     /** It could not be deleted. */

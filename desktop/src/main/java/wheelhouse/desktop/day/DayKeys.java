@@ -29,19 +29,25 @@ final class DayKeys {
 
   private DayKeys() {}
 
-  /** The letter that makes a move on the open slip; empty if there is none. */
-  static String letter(Move move) {
+  /** The key that makes a move on the open slip; unknown if none does. */
+  static int key(Move move) {
     if (move instanceof Move.AskOwner) {
-      return Input.Keys.toString(ASK_OWNER);
+      return ASK_OWNER;
     } else if (move instanceof Move.AskCustomer) {
-      return Input.Keys.toString(ASK_CUSTOMER);
+      return ASK_CUSTOMER;
     } else if (move instanceof Move.LookAtMonitor) {
-      return Input.Keys.toString(MONITOR);
+      return MONITOR;
     } else if (move instanceof Move.AskQuestion) {
-      return Input.Keys.toString(QUESTION);
+      return QUESTION;
     } else if (move instanceof Move.AnswerCall) {
-      return Input.Keys.toString(CALL);
+      return CALL;
     }
-    return "";
+    return Input.Keys.UNKNOWN;
+  }
+
+  /** That key, as it is written on a keyboard; empty if there is none. */
+  static String letter(Move move) {
+    int key = key(move);
+    return key == Input.Keys.UNKNOWN ? "" : Input.Keys.toString(key);
   }
 }

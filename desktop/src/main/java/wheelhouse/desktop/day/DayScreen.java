@@ -583,7 +583,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       return false;
     }
     for (ActionView action : slip.get().asks()) {
-      if (DayKeys.letter(action.move()).equals(Input.Keys.toString(keycode))) {
+      if (DayKeys.key(action.move()) == keycode && keycode != Input.Keys.UNKNOWN) {
         if (action.possible()) {
           act(action.move());
         }

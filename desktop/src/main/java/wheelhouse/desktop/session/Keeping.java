@@ -42,12 +42,10 @@ final class Keeping implements Closeable {
   }
 
   private boolean saved() {
-    if (writer.isPresent()) {
-      return writer.get().save().isEmpty();
-    }
     try {
-      writer = Optional.of(opener.open());
-      return true;
+      RunWriter open = writer.isPresent() ? writer.get() : opener.open();
+      writer = Optional.of(open);
+      return open.save().isEmpty();
     } catch (IOException failed) {
       return false;
     }

@@ -192,7 +192,8 @@ final class Slips {
       case AHEAD ->
           text.of(
               onlyYou ? "standing.ahead" : "standing.ahead-told",
-              scene.weekday(board.begins(incident)));
+              scene.weekday(board.begins(incident)),
+              scene.member(board.owner(incident)));
       case STOP -> text.of("standing.bleeding", board.day() - board.begins(incident) + 1);
       case CLOSE -> text.of("standing.stopped");
       case DONE -> text.of("standing.home");

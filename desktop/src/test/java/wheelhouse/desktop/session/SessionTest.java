@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.Shipped;
+import wheelhouse.replay.Header;
+import wheelhouse.replay.Medium;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
+import wheelhouse.replay.RunWriter;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.ReadQuestion;
+import wheelhouse.run.Run;
 import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Move;
@@ -198,6 +204,58 @@ class SessionTest {
     assertFalse(last().unsaved());
     assertEquals(2, RunStore.read(store().files().get(0)).days().size(), "nothing was lost");
     session.close();
+  }
+
+  @Test
+  void aDiskThatRecoversHasLostNothing() throws Exception {
+    Run run = new Run(Shipped.model("first-week"), 5);
+    Disk disk = new Disk();
+    Header header = Header.of(run, AT.toString());
+    Keeping keeping = new Keeping(() -> RunWriter.begin(run, header, disk), "here", HERE.text());
+    Session session = new Session(HERE, run, keeping, (what, now) -> told.add(what));
+    session.endDay();
+    assertFalse(last().unsaved());
+
+    disk.full = true;
+    session.endDay();
+    assertTrue(last().saving().orElseThrow().contains("here"));
+    session.pick(List.of(0), Pick.HOLD);
+    assertEquals(Optional.empty(), last().saving(), "it is told once");
+    assertTrue(last().unsaved());
+
+    disk.full = false;
+    session.undo();
+    assertFalse(last().unsaved());
+    assertEquals(2, RunRecord.read(disk.bytes.toByteArray()).days().size());
+  }
+
+  /** A disk that is full now and then, and has no torn lines. */
+  private static final class Disk implements Medium {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean full;
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+      if (full) {
+        throw new IOException("no space left");
+      }
+      int length = from.remaining();
+      byte[] taken = new byte[length];
+      from.get(taken);
+      bytes.writeBytes(taken);
+      return length;
+    }
+
+    @Override
+    public void truncate(long length) {
+      assertEquals(length, bytes.size());
+    }
+
+    @Override
+    public void force() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

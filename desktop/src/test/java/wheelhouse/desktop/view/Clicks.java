@@ -79,6 +79,6 @@ public final class Clicks {
 
   /** How often to try something in a day. */
   int tries() {
-    return 3 + random.nextInt(6);
+    return 2 + random.nextInt(4);
   }
 }

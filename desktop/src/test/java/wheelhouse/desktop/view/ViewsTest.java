@@ -28,7 +28,7 @@ import wheelhouse.words.Text;
 /** What holds of every view, however one plays. */
 class ViewsTest {
 
-  private static final int SEEDS = 3;
+  private static final int SEEDS = 2;
 
   private static final Pattern UNFILLED = Pattern.compile("\\{[\\d|]|null|Optional");
 
@@ -104,10 +104,16 @@ class ViewsTest {
       boolean bled = board.phase(incident) == Phase.STOP && board.begins(incident) < board.day();
       assertEquals(bled && !slip.redesign(), slip.harm().isPresent(), slip::toString);
       assertEquals(board.calls(incident), slip.stamp().filter(SlipView.Stamp::calls).isPresent());
-      assertTrue(day.find(slip.title()).contains(slip));
-      assertTrue(day.find(String.valueOf(slip.number())).contains(slip));
       assertEquals(slip, day.slip(incident));
     }
+    day.slips().stream()
+        .limit(3)
+        .forEach(
+            slip -> {
+              assertTrue(day.find(slip.title()).contains(slip));
+              assertTrue(day.find(String.valueOf(slip.number())).contains(slip));
+            });
+    assertEquals(day.slips(), day.find(" "));
     for (MemberView member : day.team()) {
       for (MemberView.Skill skill : member.skills()) {
         assertEquals(board.skillShown(member.member(), skill.kind()), skill.centre());

@@ -60,6 +60,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private final Set<Integer> chosen = new LinkedHashSet<>();
   private String sought = "";
   private boolean reassigning;
+  private boolean reading;
   private boolean warned;
   private float tip;
 
@@ -118,6 +119,18 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public void read(int incident, ReadQuestion question, int answer, Confidence confidence) {
     session.read(incident, question, answer, confidence);
+  }
+
+  @Override
+  public void openRead() {
+    reading = true;
+    frame().rebuild();
+    frame().focus("read:pad");
+  }
+
+  @Override
+  public boolean reading() {
+    return reading;
   }
 
   @Override
@@ -269,12 +282,14 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
             day.date().weekday() + text().of("dot") + day.date().words()));
     row.with(new HoursBar(look(), day.bar()));
     row.with(new Words(look(), Type.STRONG, Ink.INK, day.bar().words()).onOneLine());
+    Press menu = Buttons.icon(look(), "menu", "pause", this::menu);
     boolean wide = look().scale().ems() >= WIDE_EMS;
     if (!wide) {
-      return row;
+      return new Row(look(), 12).standing(Row.Standing.MIDDLE).with(menu).sharing(1, row);
     }
-    return new Row(look(), 22)
+    return new Row(look(), 14)
         .standing(Row.Standing.MIDDLE)
+        .with(menu)
         .with(new Words(look(), Type.TITLE, Ink.INK, day.date().title()).onOneLine())
         .sharing(1, row);
   }
@@ -561,7 +576,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       case DayKeys.RAILS -> open(new Leaf.Rails());
       case DayKeys.TEAM -> nextMember();
       case DayKeys.HELP, Input.Keys.F1 -> keys();
-      case DayKeys.READ -> frame().focus("read:pad");
+      case DayKeys.READ -> read();
       case DayKeys.SEARCH -> frame().focus("seek");
       case DayKeys.WHY ->
           slip().filter(each -> each.today().isPresent()).ifPresent(each -> why(each.incident()));
@@ -571,6 +586,15 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       }
     }
     return true;
+  }
+
+  private void read() {
+    if (reading) {
+      reading = false;
+      frame().rebuild();
+    } else {
+      openRead();
+    }
   }
 
   private void pickByKey(int weight) {

@@ -17,6 +17,12 @@ interface Doing {
   /** Notes what the player takes to be so. */
   void read(int incident, ReadQuestion question, int answer, Confidence confidence);
 
+  /** Opens the read; it stays open on every slip from then on. */
+  void openRead();
+
+  /** Whether the read is open. */
+  boolean reading();
+
   /** Asks why, and notes it. */
   void why(int incident);
 

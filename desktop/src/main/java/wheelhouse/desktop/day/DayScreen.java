@@ -271,7 +271,6 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
 
   private Part top() {
     Row row = new Row(look(), 18).standing(Row.Standing.MIDDLE);
-    row.with(Buttons.icon(look(), "menu", "anchor", this::menu));
     row.with(new DayTicks(look(), day.date().day(), day.date().days()));
     row.sharing(
         1,

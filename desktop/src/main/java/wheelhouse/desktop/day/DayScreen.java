@@ -257,9 +257,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   public Part build() {
     float ems = look().scale().ems();
     Row middle = new Row(look(), 16).standing(Row.Standing.FULL);
-    middle.sharing(1, desk(ems));
+    middle.sharing(1, desk());
     TeamPanel.Room room = ems >= WIDE_EMS ? TeamPanel.Room.WIDE : TeamPanel.Room.NARROW;
-    Part team = TeamPanel.of(look(), day.team(), room, member -> open(new Leaf.Member(member)));
+    Part team =
+        TeamPanel.of(look(), text(), day.team(), room, member -> open(new Leaf.Member(member)));
     middle.with(
         new Fixed(
             look(),
@@ -293,26 +294,27 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         .sharing(1, row);
   }
 
-  private Part desk(float ems) {
-    Part leaf = leaf();
-    boolean narrow = ems < NARROW_EMS;
+  private Part desk() {
     Part inner;
-    if (narrow) {
+    if (narrow()) {
       inner =
-          open instanceof Leaf.Morning && !day.morning().empty() || !(open instanceof Leaf.Morning)
-              ? leaf
-              : slips();
+          new Column(look(), 8).with(edge()).growing(open instanceof Leaf.Desk ? cards() : leaf());
     } else {
+      Part left = new Column(look(), 8).growing(cards()).with(edge());
       inner =
           new Row(look(), 18)
               .standing(Row.Standing.FULL)
-              .with(new Fixed(look(), slips(), look().u(292)))
-              .sharing(1, leaf);
+              .with(new Fixed(look(), left, look().u(292)))
+              .sharing(1, leaf());
     }
     return new Box(look(), inner).padded(14, 12).on(Ink.DESK).rounded(10);
   }
 
-  private Part slips() {
+  private boolean narrow() {
+    return look().scale().ems() < NARROW_EMS;
+  }
+
+  private Part cards() {
     Column cards = new Column(look(), 10);
     cards.space(2);
     for (Leaf leaf : onDesk()) {
@@ -332,9 +334,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     if (day.slips().isEmpty()) {
       cards.with(new Words(look(), Type.BODY, Ink.SOFT, text().of("desk.empty")));
     }
-    return new Column(look(), 8)
-        .growing(new Scroll(look(), "desk", new Box(look(), cards).padded(4, 4)))
-        .with(edge());
+    return new Scroll(look(), "desk", new Box(look(), cards).padded(4, 4));
   }
 
   /** What lies at the edge of the desk: one's own work, thanks, and the way to all the rest. */
@@ -344,11 +344,19 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         day.own().stream()
             .filter(each -> each.minutesLeft() > 0)
             .findFirst()
-            .map(each -> text().of("desk.own", each.title(), each.dueWords()))
+            .map(
+                each ->
+                    narrow()
+                        ? text().of("desk.own-short", each.dueWords())
+                        : text().of("desk.own", each.title(), each.dueWords()))
             .orElseGet(() -> text().of("desk.own-none"));
+    if (narrow()) {
+      edge.with(
+          small("desk", Type.SMALL, text().of("desk.slips", day.slips().size()), new Leaf.Desk()));
+    }
     boolean urgent = day.own().stream().anyMatch(OwnView::dueToday);
-    edge.with(small("own", urgent ? Type.SMALL_STRONG : Type.SMALL, own, new Leaf.Own()));
     edge.with(small("morning", Type.SMALL, text().of("desk.morning"), new Leaf.Morning()));
+    edge.with(small("own", urgent ? Type.SMALL_STRONG : Type.SMALL, own, new Leaf.Own()));
     edge.with(
         small("plan", Type.SMALL, text().of("desk.plan", day.plan().size()), new Leaf.Plan()));
     edge.with(small("claim", Type.SMALL, text().of("desk.claim", pins.size()), new Leaf.Claim()));
@@ -628,6 +636,18 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         .focus(leaves.get(next) instanceof Leaf.Slip slip ? "slip:" + slip.incident() : "pile:0");
   }
 
+  private String name(Leaf leaf) {
+    if (leaf instanceof Leaf.Slip slip) {
+      return "slip:" + slip.incident();
+    }
+    for (int i = 0; i < day.piles().size(); i++) {
+      if (leaf.equals(new Leaf.Stack(day.piles().get(i).incidents().get(0)))) {
+        return "pile:" + i;
+      }
+    }
+    return firstFocus();
+  }
+
   private void nextMember() {
     int now = open instanceof Leaf.Member leaf ? leaf.member() : -1;
     open(new Leaf.Member((now + 1) % day.team().size()));
@@ -635,10 +655,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
 
   @Override
   public void back() {
-    if (open instanceof Leaf.Morning) {
+    if (open instanceof Leaf.Morning || open instanceof Leaf.Desk) {
       menu();
     } else {
-      open(new Leaf.Morning());
+      open(narrow() ? new Leaf.Desk() : new Leaf.Morning());
     }
   }
 }

@@ -76,12 +76,21 @@ public final class SlipWords {
    * @throws IllegalArgumentException if it has not appeared
    */
   public String sign(int incident, int sign) {
+    return sign(incident, sign, board.day());
+  }
+
+  /**
+   * What a sign that has appeared says to somebody who reads it on a day.
+   *
+   * @throws IllegalArgumentException if it has not appeared
+   */
+  public String sign(int incident, int sign, int day) {
     List<Sign> signs =
         template(incident).map(Incident::signs).orElseGet(() -> redesign(incident).signs());
     Sign written = signs.get(sign);
     String answer = written.asks().answers().get(board.signAnswer(incident, sign));
     Map<String, String> slots = people(incident);
-    slots.put("weekday", scenario.weekday(board.day()).label());
+    slots.put("weekday", scenario.weekday(day).label());
     slots.put("breaks.weekday", scenario.weekday(board.signDay(incident, sign)).label());
     return fill(written.lines().getOrDefault(answer, ""), slots);
   }

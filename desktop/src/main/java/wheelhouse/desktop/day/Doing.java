@@ -53,6 +53,12 @@ interface Doing {
   /** The words looked for. */
   String sought();
 
+  /** Whether the board explains itself. */
+  boolean explains();
+
+  /** Lets the board explain itself no more. */
+  void explainNoMore();
+
   /** Takes back what was laid last. */
   void undo();
 }

@@ -62,6 +62,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private String sought = "";
   private boolean reassigning;
   private boolean reading;
+  private int responding = -1;
   private boolean warned;
   private float tip;
 
@@ -110,6 +111,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     open = leaf;
     told = Optional.empty();
     reassigning = false;
+    responding = -1;
     if (!(leaf instanceof Leaf.Slip)) {
       chosen.clear();
     }
@@ -177,6 +179,17 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public boolean reassigning() {
     return reassigning;
+  }
+
+  @Override
+  public void respondTo(int kind) {
+    responding = kind;
+    frame().rebuild();
+  }
+
+  @Override
+  public int responding() {
+    return responding;
   }
 
   @Override
@@ -357,7 +370,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
             .findFirst()
             .map(
                 each ->
-                    narrow()
+                    look().scale().ems() < WIDE_EMS
                         ? text().of("desk.own-short", each.dueWords())
                         : text().of("desk.own", each.title(), each.dueWords()))
             .orElseGet(() -> text().of("desk.own-none"));

@@ -1,9 +1,5 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +10,6 @@ import wheelhouse.content.Loaded;
 import wheelhouse.content.Messages;
 import wheelhouse.content.Severity;
 import wheelhouse.replay.ReferencesFile;
-import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
 
@@ -92,30 +87,8 @@ final class Shelf {
    * @param name as the user gave it
    */
   static Optional<References> references(String name, Scenario scenario) {
-    String file = ReferencesFile.name(scenario.id());
-    try {
-      Optional<String> text =
-          Bundled.ids().contains(name) ? bundled(file) : beside(Path.of(name), file);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      References read = ReferencesFile.read(text.get());
-      return ReferencesFile.areCurrent(read, scenario) ? Optional.of(read) : Optional.empty();
-    } catch (IOException | UnreadableRun unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> bundled(String file) throws IOException {
-    try (InputStream in = Shelf.class.getResourceAsStream("/scenarios/" + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
-  private static Optional<String> beside(Path scenario, String file) throws IOException {
-    Path path = scenario.resolveSibling(file);
-    return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+    return Bundled.ids().contains(name)
+        ? ReferencesFile.shipped(scenario)
+        : ReferencesFile.beside(Path.of(name), scenario);
   }
 }

@@ -1,6 +1,8 @@
 package wheelhouse.replay;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,19 +21,41 @@ public record Machine(
     environment = Map.copyOf(environment);
   }
 
+  /** The folder beside the program that makes it portable, if there is one. */
+  public Optional<Path> portableFolder() {
+    return program.map(beside -> beside.resolve(RunStore.PORTABLE)).filter(Files::isDirectory);
+  }
+
   /** The folder for data of this user's own, as the system's custom has it. */
-  Path dataFolder() {
-    String name = system.toLowerCase(java.util.Locale.ROOT);
+  public Path dataFolder() {
+    return custom()
+        .orElseGet(
+            () ->
+                variable("XDG_DATA_HOME")
+                    .orElse(home.resolve(".local").resolve("share"))
+                    .resolve("wheelhouse"));
+  }
+
+  /** The folder for settings of this user's own, as the system's custom has it. */
+  public Path settingsFolder() {
+    return custom()
+        .orElseGet(
+            () ->
+                variable("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("wheelhouse"));
+  }
+
+  /** The one folder for all that is a user's, on systems where data and settings share one. */
+  private Optional<Path> custom() {
+    String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return variable("LOCALAPPDATA")
-          .orElse(home.resolve("AppData").resolve("Local"))
-          .resolve("Wheelhouse");
+      Path local =
+          variable("LOCALAPPDATA").orElseGet(() -> home.resolve("AppData").resolve("Local"));
+      return Optional.of(local.resolve("Wheelhouse"));
     } else if (name.startsWith("mac")) {
-      return home.resolve("Library").resolve("Application Support").resolve("Wheelhouse");
+      return Optional.of(
+          home.resolve("Library").resolve("Application Support").resolve("Wheelhouse"));
     }
-    return variable("XDG_DATA_HOME")
-        .orElse(home.resolve(".local").resolve("share"))
-        .resolve("wheelhouse");
+    return Optional.empty();
   }
 
   /** A folder that a variable names; one that is not absolute is ignored, as XDG asks. */

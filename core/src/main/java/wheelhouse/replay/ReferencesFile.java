@@ -1,7 +1,13 @@
 package wheelhouse.replay;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonArray;
@@ -28,6 +34,46 @@ public final class ReferencesFile {
     return references.scenario().equals(scenario.id())
         && references.rules() == RulesVersion.CURRENT
         && references.hash().equals(ScenarioHash.of(scenario));
+  }
+
+  /**
+   * The references that are shipped with a scenario; ones that were worked out for other numbers or
+   * by other rules count for nothing.
+   */
+  public static Optional<References> shipped(Scenario scenario) {
+    try (InputStream in =
+        ReferencesFile.class.getResourceAsStream("/scenarios/" + name(scenario.id()))) {
+      return in == null
+          ? Optional.empty()
+          : current(new String(in.readAllBytes(), StandardCharsets.UTF_8), scenario);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The references in the file beside a scenario's; ones that were worked out for other numbers or
+   * by other rules count for nothing.
+   *
+   * @param file the scenario's own file
+   */
+  public static Optional<References> beside(Path file, Scenario scenario) {
+    Path references = file.resolveSibling(name(scenario.id()));
+    try {
+      return Files.isRegularFile(references)
+          ? current(Files.readString(references), scenario)
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<References> current(String text, Scenario scenario) {
+    try {
+      return Optional.of(read(text)).filter(references -> areCurrent(references, scenario));
+    } catch (UnreadableRun unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The text of the file. */

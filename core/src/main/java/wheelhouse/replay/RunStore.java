@@ -30,10 +30,8 @@ public final class RunStore {
    * #PORTABLE} beside the program, if there is one; else a folder among the user's own data.
    */
   public static RunStore on(Machine machine, Optional<Path> chosen) {
-    Optional<Path> portable =
-        machine.program().map(beside -> beside.resolve(PORTABLE)).filter(Files::isDirectory);
     return new RunStore(
-        chosen.or(() -> portable).orElseGet(() -> machine.dataFolder().resolve("runs")));
+        chosen.or(machine::portableFolder).orElseGet(() -> machine.dataFolder().resolve("runs")));
   }
 
   /** The folder. */

@@ -175,6 +175,11 @@ public final class Observation {
     return facts.pick(incident);
   }
 
+  /** Its place in the order its owner was told, from 0; a large number if they were told none. */
+  public int rank(int incident) {
+    return facts.rank(incident);
+  }
+
   /** The word on yesterday's work. */
   public Progress progress(int incident) {
     return Progress.of(facts.moved(incident));

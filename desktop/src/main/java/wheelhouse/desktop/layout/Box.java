@@ -1,0 +1,134 @@
+package wheelhouse.desktop.layout;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+
+/** A part with room around it, on a ground, with a border or a shadow, or none of them. */
+public class Box extends Part {
+
+  private static final float NO_RADIUS = 3;
+
+  private final Part inner;
+  private float left;
+  private float right;
+  private float top;
+  private float bottom;
+  private float radius = NO_RADIUS;
+  private float stroke;
+  private float shadow;
+  private Ink ground = Ink.PAPER;
+  private Ink border = Ink.LINE;
+  private boolean filled;
+
+  /** A box around a part. */
+  public Box(Look look, Part inner) {
+    super(look);
+    this.inner = inner;
+    addActor(inner);
+  }
+
+  /** What is in it. */
+  public final Part inner() {
+    return inner;
+  }
+
+  /** Room on all sides, in units. */
+  public final Box padded(float units) {
+    return padded(units, units);
+  }
+
+  /** Room at the sides, and above and below, in units. */
+  public final Box padded(float sides, float ends) {
+    left = look().u(sides);
+    right = left;
+    top = look().u(ends);
+    bottom = top;
+    return this;
+  }
+
+  /** A ground. */
+  public final Box on(Ink ink) {
+    ground = ink;
+    filled = true;
+    return this;
+  }
+
+  /** No ground. */
+  public final Box bare() {
+    filled = false;
+    return this;
+  }
+
+  /** A border of a width in units. */
+  public final Box bordered(Ink ink, float units) {
+    border = ink;
+    stroke = units;
+    return this;
+  }
+
+  /** Round corners, in units. */
+  public final Box rounded(float units) {
+    radius = units;
+    return this;
+  }
+
+  /** A soft shadow that reaches so far, in units. */
+  public final Box shadowed(float units) {
+    shadow = units;
+    return this;
+  }
+
+  @Override
+  public float widthWanted() {
+    return inner.widthWanted() + left + right;
+  }
+
+  @Override
+  public float heightFor(float width) {
+    return inner.heightFor(width - left - right) + top + bottom;
+  }
+
+  @Override
+  public void layout() {
+    inner.setBounds(
+        left, bottom, getWidth() - left - right, Math.max(0, getHeight() - top - bottom));
+  }
+
+  @Override
+  public void draw(Batch batch, float alpha) {
+    validate();
+    ground(batch, alpha * getColor().a);
+    super.draw(batch, alpha);
+  }
+
+  /** Draws what lies under the inner part. */
+  protected void ground(Batch batch, float alpha) {
+    if (shadow > 0) {
+      float far = look().u(shadow);
+      paint(
+          batch,
+          look().shadow(shadow),
+          Ink.SHADOW,
+          alpha,
+          getX() - far,
+          getY() - far * 1.4f,
+          getWidth() + 2 * far,
+          getHeight() + 2 * far);
+    }
+    if (filled) {
+      paint(batch, look().fill(radius), ground, alpha, getX(), getY(), getWidth(), getHeight());
+    }
+    if (stroke > 0) {
+      paint(
+          batch,
+          look().outline(radius, stroke),
+          border,
+          alpha,
+          getX(),
+          getY(),
+          getWidth(),
+          getHeight());
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package wheelhouse.desktop.layout;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.MathUtils;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import org.jspecify.annotations.Nullable;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+
+/**
+ * A window onto a part that may be higher: it scrolls by wheel, by dragging its bar, and by itself
+ * so that what has the keyboard's focus is seen. Its bar shows only where there is more.
+ */
+public final class Scroll extends Part {
+
+  private static final float BAR = 5;
+  private static final float STEP = 60;
+
+  private final Part inner;
+  private final Vector2 corner = new Vector2();
+  private float down;
+  private boolean dragging;
+
+  /**
+   * A window onto a part.
+   *
+   * @param name unique on its screen, so that it keeps its place when the screen is built anew
+   */
+  public Scroll(Look look, String name, Part inner) {
+    super(look);
+    this.inner = inner;
+    setName(name);
+    setTouchable(Touchable.enabled);
+    addActor(inner);
+    addListener(new Wheel());
+  }
+
+  private final class Wheel extends InputListener {
+    @Override
+    public boolean scrolled(InputEvent event, float x, float y, float sideways, float amount) {
+      if (hidden() <= 0) {
+        return false;
+      }
+      scrollTo(down + amount * look().u(STEP));
+      return true;
+    }
+
+    @Override
+    public void enter(InputEvent event, float x, float y, int pointer, @Nullable Actor from) {
+      if (getStage() != null && pointer == -1) {
+        getStage().setScrollFocus(Scroll.this);
+      }
+    }
+
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+      dragging = hidden() > 0 && x > getWidth() - look().u(4 * BAR);
+      if (dragging) {
+        drag(y);
+      }
+      return dragging;
+    }
+
+    @Override
+    public void touchDragged(InputEvent event, float x, float y, int pointer) {
+      drag(y);
+    }
+
+    @Override
+    public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
+      dragging = false;
+    }
+
+    private void drag(float y) {
+      scrollTo((getHeight() - y) / getHeight() * inner.getHeight() - getHeight() / 2);
+    }
+  }
+
+  /** How much of the inner part is out of sight, in pixels. */
+  public float hidden() {
+    return Math.max(0, inner.getHeight() - getHeight());
+  }
+
+  /** How far down it is scrolled, in pixels. */
+  public float down() {
+    return down;
+  }
+
+  /** Scrolls so far down, in pixels, as far as there is anything. */
+  public void scrollTo(float pixels) {
+    validate();
+    down = MathUtils.clamp(Math.round(pixels), 0, hidden());
+    place();
+  }
+
+  /** Scrolls by pages: 1 down, -1 up. */
+  public void page(float pages) {
+    scrollTo(down + pages * getHeight() * 0.9f);
+  }
+
+  /** Scrolls as little as needed for a part within it to be seen. */
+  public void show(Actor actor) {
+    validate();
+    corner.set(0, 0);
+    actor.localToAscendantCoordinates(inner, corner);
+    float top = inner.getHeight() - corner.y - actor.getHeight();
+    float bottom = inner.getHeight() - corner.y;
+    float margin = look().u(8);
+    if (top - margin < down) {
+      scrollTo(top - margin);
+    } else if (bottom + margin > down + getHeight()) {
+      scrollTo(bottom + margin - getHeight());
+    }
+  }
+
+  @Override
+  public float widthWanted() {
+    return inner.widthWanted() + look().u(2 * BAR);
+  }
+
+  @Override
+  public float heightFor(float width) {
+    return inner.heightFor(width);
+  }
+
+  @Override
+  public void layout() {
+    float width = getWidth();
+    float height = inner.heightFor(width);
+    if (height > getHeight() + 0.5f) {
+      width -= look().u(3 * BAR);
+      height = inner.heightFor(width);
+    }
+    inner.setSize(Math.round(width), Math.max(getHeight(), Math.round(height)));
+    down = MathUtils.clamp(down, 0, hidden());
+    place();
+  }
+
+  private void place() {
+    inner.setPosition(0, Math.round(getHeight() - inner.getHeight() + down));
+  }
+
+  @Override
+  public void draw(Batch batch, float alpha) {
+    validate();
+    batch.flush();
+    if (clipBegin(getX() - look().u(6), getY(), getWidth() + look().u(6), getHeight())) {
+      super.draw(batch, alpha);
+      batch.flush();
+      clipEnd();
+    }
+    if (hidden() > 0) {
+      float wide = look().u(BAR);
+      float long_ = Math.max(look().u(24), getHeight() * getHeight() / inner.getHeight());
+      float y = getY() + (getHeight() - long_) * (1 - down / hidden());
+      paint(batch, look().fill(2), Ink.SOFT, alpha, getX() + getWidth() - wide, y, wide, long_);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package wheelhouse.desktop.layout;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.BitmapFontCache;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.utils.Align;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+
+/** Text, wrapped where it must be and never cut. */
+public final class Words extends Part {
+
+  private final BitmapFont font;
+  private final BitmapFontCache cache;
+  private final GlyphLayout glyphs = new GlyphLayout();
+  private final Color tint = new Color();
+  private Ink ink;
+  private String text;
+  private int align = Align.left;
+  private boolean wraps = true;
+  private float laidWidth = -1;
+
+  /** Text in a type and a colour. */
+  public Words(Look look, Type type, Ink ink, String text) {
+    super(look);
+    this.ink = ink;
+    this.text = text;
+    font = look.font(type);
+    cache = font.newFontCache();
+    setTouchable(Touchable.disabled);
+  }
+
+  /** What it says. */
+  public String text() {
+    return text;
+  }
+
+  /** Says something else. */
+  public void say(String other) {
+    if (!text.equals(other)) {
+      text = other;
+      laidWidth = -1;
+      invalidateHierarchy();
+    }
+  }
+
+  /** Another colour. */
+  public Words in(Ink other) {
+    ink = other;
+    return this;
+  }
+
+  /** The colour it is in. */
+  public Ink ink() {
+    return ink;
+  }
+
+  /** Set in the middle. */
+  public Words centred() {
+    align = Align.center;
+    return this;
+  }
+
+  /** Set against the right edge. */
+  public Words toTheRight() {
+    align = Align.right;
+    return this;
+  }
+
+  /** On one line, whatever room there is. */
+  public Words onOneLine() {
+    wraps = false;
+    return this;
+  }
+
+  /** Whether it may take several lines. */
+  public boolean wraps() {
+    return wraps;
+  }
+
+  @Override
+  public float widthWanted() {
+    glyphs.setText(font, text);
+    return (float) Math.ceil(glyphs.width) + 1;
+  }
+
+  @Override
+  public float heightFor(float width) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    return lines(width) * lineHeight();
+  }
+
+  private int lines(float width) {
+    glyphs.setText(font, text, Color.WHITE, Math.max(1, width), Align.left, wraps);
+    float line = font.getData().lineHeight;
+    return 1 + Math.round((glyphs.height - font.getCapHeight()) / line);
+  }
+
+  private float lineHeight() {
+    return (float) Math.ceil(font.getLineHeight());
+  }
+
+  @Override
+  public void layout() {
+    if (getWidth() == laidWidth) {
+      return;
+    }
+    laidWidth = getWidth();
+    glyphs.setText(font, text, Color.WHITE, getWidth(), align, wraps);
+    float top = getHeight() - (float) Math.floor((lineHeight() - font.getCapHeight()) / 2);
+    cache.setText(glyphs, 0, Math.round(top));
+  }
+
+  @Override
+  protected void sizeChanged() {
+    laidWidth = -1;
+    super.sizeChanged();
+  }
+
+  @Override
+  public void draw(Batch batch, float alpha) {
+    validate();
+    tint.set(look().color(ink));
+    tint.a *= alpha * getColor().a;
+    cache.tint(tint);
+    cache.setPosition(getX(), getY());
+    cache.draw(batch);
+  }
+}

@@ -1,0 +1,65 @@
+package wheelhouse.desktop.library;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import wheelhouse.run.Result;
+import wheelhouse.run.Score;
+
+/**
+ * A run of a player, as its file says.
+ *
+ * @param file where it lies
+ * @param scenario id of its scenario; empty if the file cannot be read
+ * @param offer the scenario of that id as it is here, if it is
+ * @param seed its luck
+ * @param started when it was started, where that is known
+ * @param touched when something was last written to it
+ * @param day the day on which it stands, from 1; the last one once it is over
+ * @param result how it ended, if it did
+ * @param score what that is worth, where it is known what to measure it against
+ * @param obstacle why it can only be shown as its file has it, or not at all
+ * @param commitment what the player meant to do from then on; may be empty
+ */
+public record PastRun(
+    Path file,
+    String scenario,
+    Optional<Offer> offer,
+    long seed,
+    Optional<Instant> started,
+    Instant touched,
+    int day,
+    Optional<Result> result,
+    Optional<Score> score,
+    Optional<Obstacle> obstacle,
+    String commitment) {
+
+  /** Why a run cannot be played again. */
+  public enum Obstacle {
+    /** The file cannot be read as a run. */
+    UNREADABLE,
+    /** The file is damaged before its end. */
+    DAMAGED,
+    /** Its scenario is not here. */
+    NO_SCENARIO,
+    /** Its scenario has other numbers here. */
+    OTHER_NUMBERS,
+    /** It was played by other rules. */
+    OTHER_RULES
+  }
+
+  /** Whether it is over. */
+  public boolean isOver() {
+    return result.isPresent();
+  }
+
+  /** Whether it can be gone on with. */
+  public boolean goesOn() {
+    return result.isEmpty() && obstacle.isEmpty();
+  }
+
+  /** Whether it can be played again, and so be shown with everything in it. */
+  public boolean canBeShown() {
+    return obstacle.isEmpty();
+  }
+}

@@ -1,0 +1,368 @@
+package wheelhouse.desktop.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import wheelhouse.debrief.Replies;
+import wheelhouse.desktop.view.AwayView;
+import wheelhouse.desktop.view.BarView;
+import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.EveningView;
+import wheelhouse.desktop.view.Scene;
+import wheelhouse.replay.Header;
+import wheelhouse.replay.RunRecord;
+import wheelhouse.replay.RunStore;
+import wheelhouse.replay.RunWriter;
+import wheelhouse.replay.ScenarioHash;
+import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.Confidence;
+import wheelhouse.run.Day;
+import wheelhouse.run.Laid;
+import wheelhouse.run.ReadQuestion;
+import wheelhouse.run.RulesVersion;
+import wheelhouse.run.Run;
+import wheelhouse.run.Verdict;
+import wheelhouse.run.Why;
+import wheelhouse.scenario.Pick;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
+import wheelhouse.sim.Move;
+import wheelhouse.sim.Refusal;
+import wheelhouse.words.Text;
+
+/**
+ * A run that is being played. Its methods return at once: what they ask for is done by the worker,
+ * in order and saved, and the {@linkplain Listener listener} is told what came of it, on the
+ * screen.
+ *
+ * <p>The run itself is touched by the worker alone. Everything that is told is a value. An action
+ * after {@link #close()} is not done.
+ */
+public final class Session implements AutoCloseable {
+
+  private final Workplace workplace;
+  private final Run run;
+  private final Keeping keeping;
+  private final Listener listener;
+  private final Scene scene;
+  private boolean whoElseAsked;
+  private volatile boolean closed;
+  private volatile Shown shown;
+
+  /** Who is told what came of the actions. */
+  public interface Listener {
+
+    /** Something was done, or refused; and this is what there is to be seen now. */
+    void told(Told told, Shown now);
+  }
+
+  /**
+   * A run to begin.
+   *
+   * @param model of its scenario
+   * @param seed its luck
+   * @param player whose it is; empty for whoever plays in the terminal, too
+   * @param at when it begins
+   */
+  public record Start(Model model, long seed, String player, Instant at) {}
+
+  Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
+    this.workplace = workplace;
+    this.run = run;
+    this.keeping = keeping;
+    this.listener = listener;
+    scene = new Scene(run, workplace.text());
+    shown = look(Optional.empty());
+  }
+
+  /** Begins a run. One that cannot be kept can be played all the same, and is told of. */
+  public static void begin(
+      Workplace workplace,
+      RunStore store,
+      Start start,
+      Listener listener,
+      Consumer<Opened> opened) {
+    open(workplace, opened, () -> begun(workplace, store, start, listener));
+  }
+
+  private static Opened begun(Workplace workplace, RunStore store, Start start, Listener listener) {
+    Run run = new Run(start.model(), start.seed());
+    RunStore own = new Players(store).of(start.player());
+    Header header = Header.of(run, start.at().truncatedTo(ChronoUnit.SECONDS).toString());
+    Keeping keeping =
+        new Keeping(() -> own.create(run, header), String.valueOf(own.folder()), workplace.text());
+    Optional<String> notice = keeping.save();
+    Session session = new Session(workplace, run, keeping, listener);
+    return new Opened.Playing(session, session.shown, notice);
+  }
+
+  /**
+   * Goes on with a run where its file ends.
+   *
+   * @param models the model of the scenario of an id, if there is one
+   */
+  public static void resume(
+      Workplace workplace,
+      Path file,
+      Function<String, Optional<Model>> models,
+      Listener listener,
+      Consumer<Opened> opened) {
+    open(workplace, opened, () -> resumed(workplace, file, models, listener));
+  }
+
+  private static Opened resumed(
+      Workplace workplace, Path file, Function<String, Optional<Model>> models, Listener listener) {
+    Text text = workplace.text();
+    RunRecord record;
+    try {
+      record = RunStore.read(file);
+    } catch (IOException | UnreadableRun unreadable) {
+      return new Opened.Failed(text.of("resume.gone"));
+    }
+    if (record.damage().isPresent()) {
+      return new Opened.Failed(text.of("resume.damaged"));
+    }
+    Optional<Model> model = models.apply(record.header().scenario());
+    if (model.isEmpty()) {
+      return new Opened.Failed(text.of("resume.unknown"));
+    }
+    if (record.header().rules() != RulesVersion.CURRENT
+        || !record.header().hash().equals(ScenarioHash.of(model.get().scenario()))) {
+      return new Opened.Failed(text.of("resume.unfit"));
+    }
+    try {
+      RunWriter writer = RunStore.resume(file, model.get());
+      Keeping keeping = new Keeping(() -> writer, String.valueOf(file.getParent()), text);
+      Optional<String> notice = keeping.save();
+      Session session = new Session(workplace, writer.run(), keeping, listener);
+      return new Opened.Playing(session, session.shown, notice);
+    } catch (IOException busy) {
+      return new Opened.Failed(text.of("resume.busy"));
+    } catch (UnreadableRun differs) {
+      return new Opened.Failed(text.of("resume.unfit"));
+    }
+  }
+
+  private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
+    workplace
+        .worker()
+        .execute(
+            () -> {
+              Opened came = opening.get();
+              workplace.screen().execute(() -> opened.accept(came));
+            });
+  }
+
+  /**
+   * Looks for runs that can be gone on with, newest first.
+   *
+   * @param store the store of a player
+   * @param scenarios the scenario of an id, if there is one
+   * @param most as many at most
+   * @param found told of them, on the screen
+   */
+  public static void unfinished(
+      Workplace workplace,
+      RunStore store,
+      Function<String, Optional<Scenario>> scenarios,
+      int most,
+      Consumer<List<Unfinished>> found) {
+    Unfinished.find(workplace, store, scenarios, most, found);
+  }
+
+  /** What there is to be seen, as far as the worker has come. */
+  public Shown shown() {
+    return shown;
+  }
+
+  /** Does a move. */
+  public void move(Move move) {
+    act(
+        () ->
+            move instanceof Move.LayPick lay
+                ? lay(List.of(lay.incident()), lay.pick())
+                : doMove(move));
+  }
+
+  /** Lays the same pick on some slips, or on none of them. The first one's owner replies. */
+  public void pick(List<Integer> incidents, Pick pick) {
+    List<Integer> all = List.copyOf(incidents);
+    act(() -> lay(all, pick));
+  }
+
+  /** Notes what the player takes to be so; the answer is a place among the question's answers. */
+  public void read(int incident, ReadQuestion question, int answer, Confidence confidence) {
+    act(
+        () -> {
+          Refusal refusal = run.read(incident, question, answer, confidence);
+          String words =
+              text().of("read." + question.word() + "." + question.answers().get(answer));
+          return refusal.refused()
+              ? refused(refusal, 0)
+              : Told.of(text().of("told.read", words), Cue.PENCIL);
+        });
+  }
+
+  /** Notes why the player picks so. */
+  public void say(Why why) {
+    act(
+        () -> {
+          Refusal refusal = run.say(why);
+          return refusal.refused()
+              ? refused(refusal, 0)
+              : Told.of(text().of("told.why"), Cue.PENCIL);
+        });
+  }
+
+  /** Takes back what was laid last, and tells what it was. */
+  public void undo() {
+    act(
+        () -> {
+          int before = run.minutesLeft();
+          Optional<Laid> laid = run.undo();
+          if (laid.isEmpty()) {
+            return Told.refused(text().of("told.nothing-to-undo"), 0);
+          }
+          int freed = run.minutesLeft() - before;
+          return Told.of(text().of("told.undone", scene.laid(laid.get().moves())), Cue.ERASE)
+              .costing(-freed, cost(-freed));
+        });
+  }
+
+  /** Ends the day. */
+  public void endDay() {
+    work(
+        () -> {
+          if (run.isOver()) {
+            tell(refused(Refusal.AWAY, 0));
+            return;
+          }
+          Day ended = run.endDay();
+          EveningView evening = EveningView.of(run, ended, text());
+          shown = look(Optional.of(evening));
+          tell(Told.of(evening.head(), Cue.EVENING));
+        });
+  }
+
+  /** Notes what the player means to do from now on. */
+  public void commit(String words) {
+    act(
+        () -> {
+          run.commit(words.strip());
+          return Told.of(text().of("told.committed"), Cue.STAMP);
+        });
+  }
+
+  /**
+   * Asks something of the run that takes its time, such as a debrief; the run must stay as it is.
+   */
+  public <T> void ask(Function<Run, T> question, Consumer<T> answer) {
+    work(
+        () -> {
+          T found = question.apply(run);
+          workplace.screen().execute(() -> answer.accept(found));
+        });
+  }
+
+  /** Lets what was begun be finished and saved, and then lets go of the file. Returns at once. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      workplace.worker().execute(keeping::close);
+    }
+  }
+
+  private Text text() {
+    return workplace.text();
+  }
+
+  private void work(Runnable action) {
+    if (!closed) {
+      workplace.worker().execute(action);
+    }
+  }
+
+  private void act(Supplier<Told> action) {
+    work(
+        () -> {
+          Told told = action.get();
+          if (!told.refused()) {
+            shown = look(Optional.empty());
+          }
+          tell(told);
+        });
+  }
+
+  private void tell(Told told) {
+    Optional<String> failure = keeping.save();
+    Told whole = told.saved(failure, keeping.unsaved());
+    Shown now = shown;
+    workplace.screen().execute(() -> listener.told(whole, now));
+  }
+
+  private Shown look(Optional<EveningView> evening) {
+    if (run.isOver()) {
+      return new Shown.Over(evening, AwayView.of(run, text()), run.commitment());
+    }
+    DayView day = DayView.of(run, text());
+    whoElseAsked |= !day.whoElse();
+    DayView board = whoElseAsked ? day.whoElseAsked() : day;
+    return evening.isPresent() ? new Shown.Evening(evening.get(), board) : new Shown.Board(board);
+  }
+
+  private Told lay(List<Integer> incidents, Pick pick) {
+    if (incidents.isEmpty()) {
+      return refused(Refusal.NO_SUCH_INCIDENT, 0);
+    }
+    Verdict verdict = run.pickAll(incidents, pick);
+    if (verdict.refused()) {
+      return refused(verdict.refusal(), verdict.minutes());
+    }
+    int first = incidents.get(0);
+    String name = text().of("pick." + pick.word());
+    String words =
+        incidents.size() == 1
+            ? text().of("told.pick", scene.title(first), name)
+            : text().of("told.picks", incidents.size(), name);
+    int owner = run.observation().owner(first);
+    List<Told.Line> reply =
+        Replies.to(run, first, pick).stream()
+            .map(line -> new Told.Line(owner, scene.member(owner), line))
+            .toList();
+    return Told.of(words, reply, Cue.PENCIL).costing(verdict.minutes(), cost(verdict.minutes()));
+  }
+
+  private Told doMove(Move move) {
+    Answers answers = new Answers(scene, move);
+    Verdict verdict = run.move(move);
+    if (verdict.refused()) {
+      return refused(verdict.refusal(), verdict.minutes());
+    }
+    List<String> dropped =
+        verdict.dropped().stream()
+            .map(plan -> text().of("told.dropped", scene.planned(plan)))
+            .toList();
+    return answers.told(move).costing(verdict.minutes(), cost(verdict.minutes())).dropping(dropped);
+  }
+
+  private Told refused(Refusal refusal, int minutes) {
+    return Told.refused(scene.refusal(refusal, minutes), minutes);
+  }
+
+  private String cost(int minutes) {
+    String left = BarView.left(scene);
+    return minutes == 0
+        ? left
+        : minutes < 0
+            ? text().of("told.freed", scene.hours(-minutes), left)
+            : text().of("told.cost", scene.hours(minutes), left);
+  }
+}

@@ -1,0 +1,262 @@
+package wheelhouse.desktop.widget;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.view.PileView;
+import wheelhouse.desktop.view.SlipView;
+
+/**
+ * A slip on the desk. A loud one shouts in ink, by size, tilt and stamp; a quiet one lies small and
+ * straight; one that only the player sees has a broken edge.
+ */
+public final class SlipCard extends Part {
+
+  private static final float TILT = 1.3f;
+  private static final float OVERHANG = 12;
+
+  private final Paper paper;
+  private final Part stamp;
+  private final boolean loud;
+  private final int tilt;
+
+  /** How a slip lies there. */
+  public enum Lie {
+    CLOSED,
+    OPEN
+  }
+
+  private enum Edge {
+    HAIRLINE,
+    INK,
+    BROKEN
+  }
+
+  private SlipCard(Look look, Paper paper, String shout, int tilt) {
+    super(look);
+    this.paper = paper;
+    this.tilt = tilt;
+    loud = !shout.isEmpty();
+    stamp =
+        new Box(look, new Words(look, Type.STAMP, Ink.INK, shout).onOneLine())
+            .padded(8, 3)
+            .on(Ink.SHEET)
+            .bordered(Ink.INK, 2)
+            .rounded(2);
+    addActor(paper);
+    if (loud) {
+      addActor(stamp);
+      paper.setTransform(true);
+      paper.setRotation(tilt * TILT);
+      stamp.setTransform(true);
+      stamp.setRotation(-tilt * TILT * 2);
+    }
+  }
+
+  /**
+   * A slip.
+   *
+   * @param open what to do when it is pressed
+   */
+  public static SlipCard of(Look look, SlipView slip, Lie lie, Runnable open) {
+    boolean loud = slip.stamp().isPresent();
+    Column column = new Column(look, 4);
+    column.with(new Words(look, loud ? Type.HEADING : Type.SLIP, Ink.INK, slip.title()));
+    String who =
+        slip.customer().map(customer -> customer.name() + " · ").orElse("") + slip.owner().words();
+    column.with(new Words(look, Type.SMALL, Ink.SOFT, who));
+    Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
+    slip.harm().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
+    state.sharing(1, new Words(look, Type.SMALL, Ink.SOFT, state(slip)));
+    slip.today()
+        .ifPresent(
+            today ->
+                state.with(new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).onOneLine()));
+    column.with(state);
+    Edge edge = loud ? Edge.INK : slip.standing().onlyYou() ? Edge.BROKEN : Edge.HAIRLINE;
+    Paper paper =
+        new Paper(look, "slip:" + slip.incident(), column, edge, Paper.Sheets.ONE, lie, open);
+    return new SlipCard(
+        look,
+        paper,
+        slip.stamp().map(SlipView.Stamp::words).orElse(""),
+        slip.incident() % 2 == 0 ? -1 : 1);
+  }
+
+  private static String state(SlipView slip) {
+    return slip.harm()
+        .map(harm -> harm.words() + " · " + slip.standing().words())
+        .orElse(slip.standing().words());
+  }
+
+  /**
+   * A pile of slips that are alike to look at.
+   *
+   * @param place which pile it is
+   */
+  public static SlipCard of(Look look, PileView pile, int place, Lie lie, Runnable open) {
+    Column column = new Column(look, 4);
+    column.with(new Words(look, Type.HEADING, Ink.INK, pile.title()));
+    Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
+    pile.worst().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
+    state.sharing(1, new Words(look, Type.SMALL, Ink.SOFT, pile.standing()));
+    column.with(state);
+    column.with(new Words(look, Type.SMALL, Ink.SOFT, pile.counts()));
+    Paper paper =
+        new Paper(look, "pile:" + place, column, Edge.HAIRLINE, Paper.Sheets.MANY, lie, open);
+    return new SlipCard(look, paper, "", 1);
+  }
+
+  @Override
+  public float widthWanted() {
+    return look().u(280);
+  }
+
+  private float over() {
+    return loud ? look().u(OVERHANG) : 0;
+  }
+
+  @Override
+  public float heightFor(float width) {
+    return paper.heightFor(width) + over();
+  }
+
+  @Override
+  public void layout() {
+    float high = getHeight() - over();
+    float inset = loud ? 0 : look().u(8);
+    paper.setBounds(inset, 0, getWidth() - 2 * inset, high);
+    paper.setOrigin(paper.getWidth() / 2, paper.getHeight() / 2);
+    if (loud) {
+      float wide = Math.min(getWidth(), stamp.widthWanted());
+      float tall = stamp.heightFor(wide);
+      stamp.setBounds(getWidth() - wide - look().u(14), high - tall / 2, wide, tall);
+      stamp.setOrigin(wide / 2, tall / 2);
+      stamp.toFront();
+    }
+  }
+
+  /** The paper of a slip. */
+  private static final class Paper extends Press {
+
+    private enum Sheets {
+      ONE,
+      MANY
+    }
+
+    private final Edge edge;
+    private final Sheets sheets;
+    private final Lie lie;
+
+    Paper(Look look, String name, Part inner, Edge edge, Sheets sheets, Lie lie, Runnable open) {
+      super(look, name, inner, open);
+      this.edge = edge;
+      this.sheets = sheets;
+      this.lie = lie;
+      padded(edge == Edge.INK ? 16 : 13, edge == Edge.INK ? 12 : 9);
+    }
+
+    @Override
+    protected void ground(Batch batch, float alpha) {
+      float step = look().u(4);
+      if (sheets == Sheets.MANY) {
+        sheet(batch, alpha, 2 * step, -2 * step);
+        sheet(batch, alpha, step, -step);
+      }
+      float far = look().u(edge == Edge.INK ? 9 : 5);
+      paint(
+          batch,
+          look().shadow(edge == Edge.INK ? 9 : 5),
+          Ink.SHADOW,
+          alpha * (edge == Edge.BROKEN ? 0 : 0.8f),
+          getX() - far,
+          getY() - far * 1.3f,
+          getWidth() + 2 * far,
+          getHeight() + 2 * far);
+      paint(
+          batch,
+          look().fill(2),
+          isOver() ? Ink.MARKED : Ink.SHEET,
+          alpha,
+          getX(),
+          getY(),
+          getWidth(),
+          getHeight());
+      if (lie == Lie.OPEN) {
+        paint(batch, look().white(), Ink.INK, alpha, getX(), getY(), look().u(5), getHeight());
+      }
+      edge(batch, alpha);
+    }
+
+    private void sheet(Batch batch, float alpha, float right, float up) {
+      paint(
+          batch,
+          look().fill(2),
+          Ink.SHEET,
+          alpha,
+          getX() + right,
+          getY() + up,
+          getWidth(),
+          getHeight());
+      paint(
+          batch,
+          look().outline(2, 1),
+          Ink.LINE,
+          alpha,
+          getX() + right,
+          getY() + up,
+          getWidth(),
+          getHeight());
+    }
+
+    private void edge(Batch batch, float alpha) {
+      switch (edge) {
+        case INK -> outline(batch, alpha, Ink.INK, 2);
+        case HAIRLINE -> outline(batch, alpha, lie == Lie.OPEN ? Ink.INK : Ink.LINE, 1);
+        case BROKEN -> broken(batch, alpha);
+      }
+    }
+
+    private void outline(Batch batch, float alpha, Ink ink, float thick) {
+      paint(batch, look().outline(2, thick), ink, alpha, getX(), getY(), getWidth(), getHeight());
+    }
+
+    private void broken(Batch batch, float alpha) {
+      float dash = look().u(5);
+      float thick = Math.max(1, look().u(1));
+      for (float x = 0; x < getWidth(); x += 2 * dash) {
+        float wide = Math.min(dash, getWidth() - x);
+        paint(batch, look().white(), Ink.SOFT, alpha, getX() + x, getY(), wide, thick);
+        paint(
+            batch,
+            look().white(),
+            Ink.SOFT,
+            alpha,
+            getX() + x,
+            getY() + getHeight() - thick,
+            wide,
+            thick);
+      }
+      for (float y = 0; y < getHeight(); y += 2 * dash) {
+        float high = Math.min(dash, getHeight() - y);
+        paint(batch, look().white(), Ink.SOFT, alpha, getX(), getY() + y, thick, high);
+        paint(
+            batch,
+            look().white(),
+            Ink.SOFT,
+            alpha,
+            getX() + getWidth() - thick,
+            getY() + y,
+            thick,
+            high);
+      }
+    }
+  }
+}

@@ -166,6 +166,10 @@ final class Board {
   int[] whole;
   double[] real;
   long[] keys;
+
+  /** The morning on which something may next befall an incident by itself. */
+  int[] wakes;
+
   int[] open;
   int incidents;
   int openCount;
@@ -189,6 +193,7 @@ final class Board {
     whole = new int[incidentAt + ROOM_AT_FIRST * INCIDENT_WHOLE];
     real = new double[incidentRealAt + ROOM_AT_FIRST * INCIDENT_REAL];
     keys = new long[ROOM_AT_FIRST];
+    wakes = new int[ROOM_AT_FIRST];
     open = new int[ROOM_AT_FIRST];
   }
 
@@ -199,6 +204,7 @@ final class Board {
     System.arraycopy(other.whole, 0, whole, 0, row(incidents));
     System.arraycopy(other.real, 0, real, 0, realRow(incidents));
     System.arraycopy(other.keys, 0, keys, 0, incidents);
+    System.arraycopy(other.wakes, 0, wakes, 0, incidents);
     System.arraycopy(other.open, 0, open, 0, openCount);
   }
 
@@ -216,6 +222,7 @@ final class Board {
     Arrays.fill(whole, row(incident), row(incident + 1), 0);
     Arrays.fill(real, realRow(incident), realRow(incident + 1), 0);
     keys[incident] = key;
+    wakes[incident] = 0;
     return incident;
   }
 
@@ -227,6 +234,7 @@ final class Board {
     whole = Arrays.copyOf(whole, row(room));
     real = Arrays.copyOf(real, realRow(room));
     keys = Arrays.copyOf(keys, room);
+    wakes = Arrays.copyOf(wakes, room);
     open = Arrays.copyOf(open, room);
   }
 

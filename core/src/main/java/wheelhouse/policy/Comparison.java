@@ -25,7 +25,7 @@ public final class Comparison {
   }
 
   private static final int MEASURES = Measure.values().length;
-  private static final int BATCH = 16;
+  private static final int BATCH = 4;
 
   private Comparison() {}
 

@@ -246,30 +246,34 @@ final class Night {
   void playOutBleeding() {
     int last = board.whole[Board.DAY] + rules.days(ModelNumber.PLAYED_OUT_DAYS);
     for (int day = board.whole[Board.DAY] + 1; day <= last && bleeds(); day++) {
-      board.whole[Board.DAY] = day;
-      for (int k = 0; k < board.openCount; k++) {
-        comeDue(board.open[k], day);
-      }
-      work.queue(day);
-      for (int k = 0; k < board.openCount; k++) {
-        meetAlone(k, board.open[k]);
-      }
-      work.spend();
-      int kept = 0;
-      int open = board.openCount;
-      for (int k = 0; k < open; k++) {
-        int incident = board.open[k];
-        if (playedOut(k, incident, day) != DONE) {
-          board.open[kept++] = incident;
-        }
-      }
-      board.openCount = kept;
+      playOut(day);
     }
     for (int k = 0; k < board.openCount; k++) {
       if (board.get(board.open[k], Board.PHASE) == STOP) {
         harm.heal(board.open[k]);
       }
     }
+  }
+
+  private void playOut(int day) {
+    board.whole[Board.DAY] = day;
+    int open = board.openCount;
+    for (int k = 0; k < open; k++) {
+      comeDue(board.open[k], day);
+    }
+    work.queue(day);
+    for (int k = 0; k < open; k++) {
+      meetAlone(k, board.open[k]);
+    }
+    work.spend();
+    int kept = 0;
+    for (int k = 0; k < open; k++) {
+      int incident = board.open[k];
+      if (playedOut(k, incident, day) != DONE) {
+        board.open[kept++] = incident;
+      }
+    }
+    board.openCount = kept;
   }
 
   private boolean bleeds() {

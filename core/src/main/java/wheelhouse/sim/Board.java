@@ -3,9 +3,9 @@ package wheelhouse.sim;
 import java.util.Arrays;
 
 /**
- * The whole state of a run, laid out flat so that a copy is four array copies and a playout
- * allocates nothing: whole numbers, real numbers, keys of incidents, and the list of open
- * incidents.
+ * The whole state of a run, laid out flat so that a copy is five array copies and a playout
+ * allocates nothing: whole numbers, real numbers, keys of incidents, the mornings on which they
+ * wake, and the list of open incidents.
  *
  * <p>Order of the whole and the real numbers: the run's own, members, pairs of member and kind,
  * counts per member and source, kinds, sources, guardrails, own work, arrival days, and last, since
@@ -167,7 +167,10 @@ final class Board {
   double[] real;
   long[] keys;
 
-  /** The morning on which something may next befall an incident by itself. */
+  /**
+   * The first morning on which something may befall an incident by itself. It follows from the
+   * rest, and is kept so that a morning passes over what sleeps.
+   */
   int[] wakes;
 
   int[] open;

@@ -259,11 +259,11 @@ final class Morning {
     if (signs) {
       plainSigns(incident, model.template[template], open);
     }
-    board.wakes[incident] = signs ? day + 1 : wakesNext(row);
+    board.wakes[incident] = signs ? day + 1 : nextWaking(row);
   }
 
   /** When what is foreseen begins, or what bleeds breaks. */
-  private int wakesNext(int row) {
+  private int nextWaking(int row) {
     int[] whole = board.whole;
     if (whole[row + Board.PHASE] == AHEAD) {
       return whole[row + Board.BLEEDS];

@@ -316,12 +316,10 @@ final class Night {
     if (phase == STOP) {
       harm.bleed(row, real, day, work.stops(k) ? work.stopsAt(k) : 1);
     }
-    if (work.touched(k)) {
-      if (phase != CLOSE && work.stops(k)) {
-        harm.stop(incident, day, work.stopsAt(k));
-      }
-      board.real[real + Board.CLOSE_LEFT] -= work.closeWork(k);
+    if (phase != CLOSE && work.stops(k)) {
+      harm.stop(incident, day, work.stopsAt(k));
     }
+    board.real[real + Board.CLOSE_LEFT] -= work.closeWork(k);
     if (board.whole[row + Board.PHASE] == CLOSE
         && board.real[real + Board.CLOSE_LEFT] <= NOTHING_LEFT) {
       board.whole[row + Board.PHASE] = DONE;

@@ -77,6 +77,7 @@ public final class Look implements Disposable {
     BitmapFont font = generator.generateFont(wanted);
     font.setUseIntegerPositions(true);
     font.getData().markupEnabled = false;
+    font.getData().setLineHeight(Math.max(font.getLineHeight(), type.leading() * wanted.size));
     return font;
   }
 

@@ -1,0 +1,199 @@
+package wheelhouse.desktop.evening;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import java.util.ArrayList;
+import java.util.List;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.view.Beat;
+import wheelhouse.words.Text;
+
+/**
+ * The team with their slips in lanes: how far each came on a day is how far it lies to the right,
+ * and the line behind it leads back to whose work that was.
+ */
+final class LaneBoard extends Part {
+
+  private static final float FACE = 60;
+  private static final float NAME = 104;
+  private static final float GAP = 9;
+  private static final float BETWEEN = 13;
+  private static final float[] MARKS = {0, 2, 4, 6};
+
+  private final Playing playing;
+  private final List<Row> rows = new ArrayList<>();
+  private final Words[] marks = new Words[MARKS.length];
+
+  /** A lane as it is shown. */
+  private record Row(Part face, Words name, Words note, int noted, List<SlipPart> slips) {}
+
+  LaneBoard(Look look, Text text, List<Lane> lanes, Cast cast, Playing playing) {
+    super(look);
+    this.playing = playing;
+    for (int i = 0; i < MARKS.length; i++) {
+      marks[i] = new Words(look, Type.SMALL, Ink.SOFT, text.of("lane.mark." + i)).onOneLine();
+      addActor(marks[i]);
+    }
+    lanes.forEach(lane -> rows.add(row(text, lane, cast)));
+  }
+
+  private Row row(Text text, Lane lane, Cast cast) {
+    Part face;
+    String name;
+    if (lane.who() >= 0) {
+      Cast.Person person = cast.team().get(lane.who());
+      name = person.name();
+      face =
+          new FacePart(look(), person.portrait(), lane.face().word(), FACE, playing, lane.turns());
+    } else {
+      boolean you = lane.who() == Beat.YOU;
+      name = text.of(you ? "lane.you" : "lane.nobody");
+      face = new SignPart(look(), you ? "ship-wheel" : "circle-dashed", FACE);
+    }
+    Words title = new Words(look(), Type.SLIP, Ink.INK, name);
+    Words note =
+        new Words(look(), Type.SMALL, Ink.SOFT, lane.waited() >= 0 ? text.of("lane.waited") : "");
+    addActor(face);
+    addActor(title);
+    addActor(note);
+    List<SlipPart> slips = new ArrayList<>();
+    for (Lane.Card card : lane.cards()) {
+      String words =
+          card.slips().size() == 1
+              ? cast.title(card.slips().get(0))
+              : text.of("evening.slips", card.slips().size());
+      SlipPart slip = new SlipPart(look(), card, words, playing);
+      slips.add(slip);
+      addActor(slip);
+    }
+    return new Row(face, title, note, lane.waited(), slips);
+  }
+
+  @Override
+  public float widthWanted() {
+    return look().u(800);
+  }
+
+  private float left() {
+    return look().u(FACE) + look().u(12) + look().em(NAME);
+  }
+
+  private float top() {
+    return marks[0].heightFor(1) + look().u(8);
+  }
+
+  private float high(Row row, float width) {
+    float names = row.name().heightFor(look().em(NAME)) + row.note().heightFor(look().em(NAME));
+    float slips = 0;
+    for (int i = 0; i < row.slips().size(); i++) {
+      slips += row.slips().get(i).heightFor(slipWidth(width)) + (i == 0 ? 0 : look().u(GAP));
+    }
+    return Math.max(Math.max(look().u(FACE), names), slips);
+  }
+
+  private float slipWidth(float width) {
+    return Math.min(look().em(236), (width - left()) * 0.55f);
+  }
+
+  @Override
+  public float heightFor(float width) {
+    float sum = top();
+    for (int i = 0; i < rows.size(); i++) {
+      sum += high(rows.get(i), width) + look().u(2 * BETWEEN);
+    }
+    return sum;
+  }
+
+  @Override
+  public void act(float seconds) {
+    super.act(seconds);
+    if (!playing.whole()) {
+      invalidate();
+    }
+  }
+
+  private float at(float place) {
+    return left() + (getWidth() - left() - slipWidth(getWidth())) * place / Lane.Fate.PLACES;
+  }
+
+  @Override
+  public void layout() {
+    for (int i = 0; i < MARKS.length; i++) {
+      float wide = marks[i].widthWanted();
+      float x = i == MARKS.length - 1 ? getWidth() - wide : at(MARKS[i]);
+      marks[i].setBounds(x, getHeight() - marks[i].heightFor(wide), wide, marks[i].heightFor(wide));
+    }
+    float y = getHeight() - top();
+    for (int i = 0; i < rows.size(); i++) {
+      float high = high(rows.get(i), getWidth());
+      y -= look().u(BETWEEN);
+      lay(rows.get(i), y, high);
+      y -= high + look().u(BETWEEN);
+    }
+  }
+
+  private void lay(Row row, float top, float high) {
+    float face = look().u(FACE);
+    float wide = look().em(NAME);
+    float x = face + look().u(12);
+    float name = row.name().heightFor(wide);
+    float note = row.note().heightFor(wide);
+    float down = Math.max(0, (face - name - note) / 2);
+    row.face().setBounds(0, top - face, face, face);
+    row.name().setBounds(x, top - down - name, wide, name);
+    row.note().setBounds(x, top - down - name - note, wide, note);
+    row.note().getColor().a = row.noted() < 0 ? 1 : playing.share(row.noted());
+    float sum = 0;
+    float across = slipWidth(getWidth());
+    for (int i = 0; i < row.slips().size(); i++) {
+      sum += row.slips().get(i).heightFor(across) + (i == 0 ? 0 : look().u(GAP));
+    }
+    float y = top - Math.max(0, (Math.min(face, high) - sum) / 2);
+    for (int i = 0; i < row.slips().size(); i++) {
+      SlipPart slip = row.slips().get(i);
+      float tall = slip.heightFor(across);
+      slip.setBounds(x(slip), y - tall, across, tall);
+      y -= tall + look().u(GAP);
+    }
+  }
+
+  /** Where a slip is on its way; one that comes back comes in from the right. */
+  private float x(SlipPart slip) {
+    Lane.Fate fate = slip.card().fate();
+    float to = at(fate.place());
+    float from = fate == Lane.Fate.BACK ? at(Lane.Fate.PLACES) : at(0);
+    slip.getColor().a = fate == Lane.Fate.BACK ? slip.share() : 1;
+    return from + (to - from) * slip.share();
+  }
+
+  @Override
+  public void draw(Batch batch, float alpha) {
+    validate();
+    float y = getHeight() - top();
+    for (int i = 0; i < rows.size(); i++) {
+      paint(batch, look().white(), Ink.LINE, alpha, getX(), getY() + y, getWidth(), 1);
+      y -= high(rows.get(i), getWidth()) + look().u(2 * BETWEEN);
+      traces(batch, alpha, rows.get(i));
+    }
+    super.draw(batch, alpha);
+  }
+
+  private void traces(Batch batch, float alpha, Row row) {
+    float start = getX() + at(0);
+    float thick = Math.max(1.5f, look().u(2));
+    int dot = look().u(7);
+    for (int i = 0; i < row.slips().size(); i++) {
+      SlipPart slip = row.slips().get(i);
+      float y = getY() + slip.getY() + slip.getHeight() / 2;
+      Ink ink = slip.card().fate() == Lane.Fate.LEARNED ? Ink.GROWTH : Ink.INK;
+      paint(batch, look().white(), Ink.LINE, alpha, start, Math.round(y), getWidth() - at(0), 1);
+      if (slip.card().fate().place() > 0 && slip.share() > 0) {
+        paint(batch, look().disc(dot), ink, alpha, start, y - dot / 2f, dot, dot);
+        line(batch, ink, alpha, start + dot / 2f, y, getX() + slip.getX(), y, thick);
+      }
+    }
+  }
+}

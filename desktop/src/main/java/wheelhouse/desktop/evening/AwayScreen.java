@@ -185,7 +185,7 @@ public final class AwayScreen extends Screen {
       }
       weeks.with(week);
     }
-    return new Box(look(), weeks).padded(6, 6);
+    return new Box(look(), weeks).padded(1, 6);
   }
 
   /** A day of the calendar. */

@@ -215,7 +215,8 @@ public final class EveningScreen extends Screen {
   }
 
   private Part head() {
-    Words title = new Words(look(), Type.TITLE, Ink.INK, evening.head());
+    boolean wide = look().scale().ems() >= WIDE_EMS;
+    Words title = new Words(look(), wide ? Type.DISPLAY : Type.TITLE, Ink.INK, evening.head());
     Row row = new Row(look(), 20).standing(Row.Standing.MIDDLE).sharing(1, title);
     next.ifPresent(day -> row.with(new DayTicks(look(), evening.day(), day.date().days())));
     return row;
@@ -231,11 +232,9 @@ public final class EveningScreen extends Screen {
 
   private Part board(Cast known) {
     LaneBoard lanes = new LaneBoard(look(), text(), Lane.of(evening, known), known, playing);
-    Box desk = new Box(look(), new Scroll(look(), "lanes", new Box(look(), lanes).padded(4, 4)));
-    desk.padded(20, 14).on(Ink.DESK).rounded(10);
     return new Row(look(), 30)
         .standing(Row.Standing.FULL)
-        .sharing(2.15f, desk)
+        .sharing(2.15f, new Scroll(look(), "lanes", lanes))
         .sharing(1, new Scroll(look(), "evening", telling()));
   }
 
@@ -245,14 +244,16 @@ public final class EveningScreen extends Screen {
     for (int step = 1; step <= steps.size(); step++) {
       telling.with(fadingIn(step, headline(steps.get(step - 1))));
     }
-    Column rest = new Column(look(), 7);
+    boolean calm = steps.isEmpty();
+    Column rest = new Column(look(), calm ? 12 : 7);
     for (Beat beat : evening.beats()) {
       if (!beat.headline()) {
-        rest.with(new Words(look(), Type.BODY, Ink.SOFT, beat.words()));
+        Type type = calm ? Type.SLIP : Type.BODY;
+        rest.with(whose(beat, new Words(look(), type, calm ? Ink.INK : Ink.SOFT, beat.words())));
       }
     }
     if (rest.hasChildren()) {
-      if (!steps.isEmpty()) {
+      if (!calm) {
         telling.with(new Rule(look()));
       }
       telling.with(fadingIn(Lane.WORK, rest));
@@ -266,7 +267,21 @@ public final class EveningScreen extends Screen {
     return new Row(look(), 14)
         .standing(Row.Standing.FULL)
         .with(new Bar(look(), ink))
-        .sharing(1, new Words(look(), Type.HEADING, Ink.INK, beat.words()));
+        .sharing(1, whose(beat, new Words(look(), Type.HEADING, Ink.INK, beat.words())));
+  }
+
+  /** Words, and beside them whose face they are about, where there are no lanes to show it. */
+  private Part whose(Beat beat, Part words) {
+    boolean lanes = look().scale().ems() >= WIDE_EMS;
+    if (lanes || beat.who() < 0 || cast.isEmpty()) {
+      return words;
+    }
+    Cast.Person person = cast.get().team().get(beat.who());
+    String expression = person.expression().word();
+    return new Row(look(), 14)
+        .standing(Row.Standing.MIDDLE)
+        .with(Picture.portrait(look(), person.portrait(), expression, 64))
+        .sharing(1, words);
   }
 
   private Part bottom() {

@@ -1,6 +1,5 @@
 package wheelhouse.desktop.evening;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whose portrait stands for somebody for whom a scenario names none. */
@@ -10,6 +9,10 @@ final class Faces {
 
   /** From one drawn customer to another of the other sex: women and men take turns. */
   private static final int DOUBLE = 7;
+
+  /** Faces that go with any name. */
+  private static final List<String> OTHERS =
+      List.of("person-03", "person-12", "person-06", "person-04", "person-10");
 
   private static final List<String> MEN = List.of("Mr ", "Herr ");
   private static final List<String> WOMEN = List.of("Mrs ", "Ms ", "Miss ", "Frau ");
@@ -29,22 +32,11 @@ final class Faces {
   }
 
   /**
-   * Somebody by name who is no member, such as the boss: always the same, and nobody of the team.
+   * Somebody who is neither on the team nor a customer, such as the boss.
    *
    * @param taken the portraits of the team
    */
-  static String other(String name, List<String> taken) {
-    List<String> free = new ArrayList<>();
-    for (int each = 1; each <= DRAWN; each++) {
-      String portrait = String.format("person-%02d", each);
-      if (!taken.contains(portrait)) {
-        free.add(portrait);
-      }
-    }
-    int sum = 0;
-    for (char letter : name.toCharArray()) {
-      sum += letter;
-    }
-    return free.isEmpty() ? "person-01" : free.get(sum % free.size());
+  static String other(List<String> taken) {
+    return OTHERS.stream().filter(each -> !taken.contains(each)).findFirst().orElse(OTHERS.get(0));
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import wheelhouse.desktop.view.Beat;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.EveningView;
@@ -38,6 +40,7 @@ record Lane(int who, int waited, Expression face, int turns, List<Card> cards) {
   /** What became of a slip on a day, and how far along that is. */
   enum Fate {
     STILL(0),
+    /** It lies where it was. */
     BROKE(0),
     BACK(0),
     SLOW(1),
@@ -64,14 +67,33 @@ record Lane(int who, int waited, Expression face, int turns, List<Card> cards) {
   }
 
   /**
+   * What became of a slip in a step; one may be stopped and brought home on the same day.
+   *
+   * @param step in which it gets there
+   */
+  record Leg(Fate fate, int step) {}
+
+  /**
    * A slip, or some that went alike.
    *
-   * @param step in which it moves
+   * @param legs what became of it, at least one thing, in order
    */
-  record Card(List<Integer> slips, Fate fate, int step) {
+  record Card(List<Integer> slips, List<Leg> legs) {
 
     Card {
       slips = List.copyOf(slips);
+      legs = List.copyOf(legs);
+    }
+
+    /** What became of it in the end. */
+    Leg last() {
+      return legs.get(legs.size() - 1);
+    }
+
+    private Card then(Leg leg) {
+      List<Leg> all = new ArrayList<>(legs);
+      all.add(leg);
+      return new Card(slips, all);
     }
   }
 
@@ -82,22 +104,31 @@ record Lane(int who, int waited, Expression face, int turns, List<Card> cards) {
     return evening.headlines();
   }
 
-  /** The lanes of an evening: the player's first, then the team's in order, then nobody's. */
+  /**
+   * The lanes of an evening: the player's first if there is one, then everybody's on the team, then
+   * what is nobody's.
+   */
   static List<Lane> of(EveningView evening, Cast cast) {
     Map<Integer, List<Card>> cards = new TreeMap<>();
     Map<Integer, Integer> waited = new TreeMap<>();
-    boolean crowded =
-        evening.beats().stream().mapToInt(beat -> beat.incidents().size()).sum() > ROOM;
+    int slips = evening.beats().stream().mapToInt(beat -> beat.incidents().size()).sum();
+    int alike = slips > ROOM ? 1 : ALIKE;
+    Set<Integer> apart = new TreeSet<>();
+    evening.beats().stream()
+        .filter(beat -> beat.sort() != Beat.Sort.WORKED)
+        .forEach(beat -> apart.addAll(beat.incidents()));
     for (Beat beat : evening.beats()) {
       int step = 1 + steps(evening).indexOf(beat);
       if (beat.sort() == Beat.Sort.WAITED) {
         waited.put(beat.who(), step);
-        cards.computeIfAbsent(beat.who(), any -> new ArrayList<>());
       } else if (!beat.incidents().isEmpty()) {
         boolean named = beat.who() != Beat.NOBODY || beat.sort() == Beat.Sort.WORKED;
         int who = named ? beat.who() : cast.with(beat.incidents().get(0));
-        lay(cards.computeIfAbsent(who, any -> new ArrayList<>()), beat, step, crowded);
+        lay(cards.computeIfAbsent(who, any -> new ArrayList<>()), beat, step, alike, apart);
       }
+    }
+    for (int member = 0; member < cast.team().size(); member++) {
+      cards.computeIfAbsent(member, any -> new ArrayList<>());
     }
     List<Lane> lanes = new ArrayList<>();
     cards.forEach((who, laid) -> lanes.add(lane(who, laid, waited, cast)));
@@ -109,25 +140,40 @@ record Lane(int who, int waited, Expression face, int turns, List<Card> cards) {
     return who == Beat.NOBODY ? Integer.MAX_VALUE : who;
   }
 
-  private static void lay(List<Card> cards, Beat beat, int step, boolean crowded) {
-    Fate fate = fate(beat);
-    if (beat.incidents().size() > (crowded ? 1 : ALIKE)) {
-      cards.add(new Card(beat.incidents(), fate, step));
+  private static void lay(List<Card> cards, Beat beat, int step, int alike, Set<Integer> apart) {
+    Leg leg = new Leg(fate(beat), step);
+    List<Integer> pile = beat.incidents().stream().filter(each -> !apart.contains(each)).toList();
+    boolean piled = pile.size() > alike;
+    if (piled) {
+      cards.add(new Card(pile, List.of(leg)));
+    }
+    for (int incident : beat.incidents()) {
+      if (!piled || apart.contains(incident)) {
+        lay(cards, List.of(incident), leg);
+      }
+    }
+  }
+
+  private static void lay(List<Card> cards, List<Integer> one, Leg leg) {
+    int known = cards.stream().map(Card::slips).toList().indexOf(one);
+    if (known < 0) {
+      cards.add(new Card(one, List.of(leg)));
     } else {
-      beat.incidents().forEach(each -> cards.add(new Card(List.of(each), fate, step)));
+      cards.set(known, cards.get(known).then(leg));
     }
   }
 
   private static Lane lane(int who, List<Card> cards, Map<Integer, Integer> waited, Cast cast) {
     int waits = waited.getOrDefault(who, -1);
-    Optional<Card> home = cards.stream().filter(card -> card.fate() == Fate.HOME).findFirst();
+    Optional<Card> home =
+        cards.stream().filter(card -> card.last().fate() == Fate.HOME).findFirst();
     Expression face =
         home.isPresent()
             ? Expression.BROUGHT_ONE_HOME
             : waits >= 0
                 ? Expression.WAITS_FOR_YOU
                 : who >= 0 ? cast.team().get(who).expression() : Expression.WORKS;
-    int turns = home.isPresent() ? home.get().step() : Math.max(WORK, waits);
+    int turns = home.isPresent() ? home.get().last().step() : Math.max(WORK, waits);
     return new Lane(who, waits, face, turns, cards);
   }
 

@@ -20,7 +20,9 @@ final class LaneBoard extends Part {
   private static final float FACE = 60;
   private static final float NAME = 104;
   private static final float GAP = 9;
-  private static final float BETWEEN = 13;
+  private static final float BETWEEN = 8;
+  private static final float SPREAD = 26;
+  private static final float EDGE = 18;
   private static final float[] MARKS = {0, 2, 4, 6};
 
   private final Playing playing;
@@ -78,11 +80,11 @@ final class LaneBoard extends Part {
   }
 
   private float left() {
-    return look().u(FACE) + look().u(12) + look().em(NAME);
+    return look().u(FACE) + look().u(12) + look().em(NAME) + look().u(EDGE);
   }
 
   private float top() {
-    return marks[0].heightFor(1) + look().u(8);
+    return marks[0].heightFor(1) + look().u(20);
   }
 
   private float high(Row row, float width) {
@@ -95,7 +97,7 @@ final class LaneBoard extends Part {
   }
 
   private float slipWidth(float width) {
-    return Math.min(look().em(236), (width - left()) * 0.55f);
+    return Math.min(look().em(272), (width - left()) * 0.55f);
   }
 
   @Override
@@ -115,23 +117,30 @@ final class LaneBoard extends Part {
     }
   }
 
+  private float between() {
+    float spare = (getHeight() - heightFor(getWidth())) / Math.max(1, 2 * rows.size());
+    return look().u(BETWEEN) + Math.max(0, Math.min(look().u(SPREAD), spare));
+  }
+
   private float at(float place) {
-    return left() + (getWidth() - left() - slipWidth(getWidth())) * place / Lane.Fate.PLACES;
+    return left()
+        + (getWidth() - left() - look().u(EDGE) - slipWidth(getWidth())) * place / Lane.Fate.PLACES;
   }
 
   @Override
   public void layout() {
     for (int i = 0; i < MARKS.length; i++) {
       float wide = marks[i].widthWanted();
-      float x = i == MARKS.length - 1 ? getWidth() - wide : at(MARKS[i]);
-      marks[i].setBounds(x, getHeight() - marks[i].heightFor(wide), wide, marks[i].heightFor(wide));
+      float x = i == MARKS.length - 1 ? getWidth() - look().u(EDGE) - wide : at(MARKS[i]);
+      marks[i].setBounds(
+          x, getHeight() - look().u(12) - marks[i].heightFor(wide), wide, marks[i].heightFor(wide));
     }
     float y = getHeight() - top();
     for (int i = 0; i < rows.size(); i++) {
       float high = high(rows.get(i), getWidth());
-      y -= look().u(BETWEEN);
+      y -= between();
       lay(rows.get(i), y, high);
-      y -= high + look().u(BETWEEN);
+      y -= high + between();
     }
   }
 
@@ -162,20 +171,20 @@ final class LaneBoard extends Part {
 
   /** Where a slip is on its way; one that comes back comes in from the right. */
   private float x(SlipPart slip) {
-    Lane.Fate fate = slip.card().fate();
-    float to = at(fate.place());
-    float from = fate == Lane.Fate.BACK ? at(Lane.Fate.PLACES) : at(0);
-    slip.getColor().a = fate == Lane.Fate.BACK ? slip.share() : 1;
-    return from + (to - from) * slip.share();
+    boolean back = slip.card().last().fate() == Lane.Fate.BACK;
+    slip.getColor().a = back ? slip.share() : 1;
+    return at(back ? Lane.Fate.PLACES * (1 - slip.share()) : slip.place());
   }
 
   @Override
   public void draw(Batch batch, float alpha) {
     validate();
+    float desk = getX() + left() - look().u(EDGE);
+    float wide = getX() + getWidth() - desk;
+    paint(batch, look().fill(10), Ink.DESK, alpha, desk, getY(), wide, getHeight());
     float y = getHeight() - top();
     for (int i = 0; i < rows.size(); i++) {
-      paint(batch, look().white(), Ink.LINE, alpha, getX(), getY() + y, getWidth(), 1);
-      y -= high(rows.get(i), getWidth()) + look().u(2 * BETWEEN);
+      y -= high(rows.get(i), getWidth()) + 2 * between();
       traces(batch, alpha, rows.get(i));
     }
     super.draw(batch, alpha);
@@ -183,14 +192,23 @@ final class LaneBoard extends Part {
 
   private void traces(Batch batch, float alpha, Row row) {
     float start = getX() + at(0);
+    float track = getWidth() - at(0) - look().u(EDGE);
     float thick = Math.max(1.5f, look().u(2));
     int dot = look().u(7);
     for (int i = 0; i < row.slips().size(); i++) {
       SlipPart slip = row.slips().get(i);
       float y = getY() + slip.getY() + slip.getHeight() / 2;
-      Ink ink = slip.card().fate() == Lane.Fate.LEARNED ? Ink.GROWTH : Ink.INK;
-      paint(batch, look().white(), Ink.LINE, alpha, start, Math.round(y), getWidth() - at(0), 1);
-      if (slip.card().fate().place() > 0 && slip.share() > 0) {
+      Ink ink = slip.card().last().fate() == Lane.Fate.LEARNED ? Ink.GROWTH : Ink.INK;
+      paint(
+          batch,
+          look().white(),
+          Ink.LINE,
+          alpha,
+          start,
+          Math.round(y),
+          getWidth() - at(0) - look().u(EDGE),
+          1);
+      if (slip.place() > 0) {
         paint(batch, look().disc(dot), ink, alpha, start, y - dot / 2f, dot, dot);
         line(batch, ink, alpha, start + dot / 2f, y, getX() + slip.getX(), y, thick);
       }

@@ -15,7 +15,12 @@ import wheelhouse.desktop.look.Type;
 final class LetterSheet extends Part {
 
   private static final float SIDE = 28;
-  private static final float END = 24;
+  private static final float END = 26;
+
+  /** A letter of few words is as tall as paper is. */
+  private static final float TALL = 1.34f;
+
+  private static final float MOST = 500;
 
   private final Part head;
   private final Part body;
@@ -29,7 +34,7 @@ final class LetterSheet extends Part {
     head =
         new Row(look, 14)
             .standing(Row.Standing.MIDDLE)
-            .with(Picture.portrait(look, post.portrait(), post.expression(), 72))
+            .with(Picture.portrait(look, post.portrait(), post.expression(), 80))
             .sharing(1, new Words(look, Type.SMALL, Ink.SOFT, post.from()));
     body =
         new Column(look, 16)
@@ -55,7 +60,8 @@ final class LetterSheet extends Part {
 
   @Override
   public float heightFor(float width) {
-    return folded(width) + body.heightFor(inner(width)) + look().u(8);
+    float written = folded(width) + body.heightFor(inner(width)) + look().u(8);
+    return Math.max(written, Math.min(width * TALL, look().u(MOST)));
   }
 
   @Override

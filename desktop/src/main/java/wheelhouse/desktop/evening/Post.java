@@ -59,7 +59,7 @@ record Post(String from, String portrait, String expression, String text, String
         }
       }
     }
-    return Faces.other(sent.signed(), team);
+    return Faces.other(team);
   }
 
   private static String expression(Letters.Sent sent) {

@@ -11,10 +11,10 @@ import wheelhouse.desktop.look.Type;
 /** A slip in its lane. One that breaks tears: its stub comes off. */
 final class SlipPart extends Part {
 
-  private static final float WIDE = 236;
+  private static final float WIDE = 272;
   private static final float STUB = 40;
-  private static final float SIDE = 11;
-  private static final float END = 6;
+  private static final float SIDE = 12;
+  private static final float END = 7;
   private static final int TEETH = 6;
 
   private final Lane.Card card;
@@ -25,7 +25,7 @@ final class SlipPart extends Part {
     super(look);
     this.card = card;
     this.playing = playing;
-    title = new Words(look, Type.SMALL_STRONG, Ink.INK, words);
+    title = new Words(look, Type.SLIP, Ink.INK, words);
     addActor(title);
     setTouchable(Touchable.disabled);
   }
@@ -34,8 +34,20 @@ final class SlipPart extends Part {
     return card;
   }
 
+  /** How far it has come in the end, from 0 to 1. */
   float share() {
-    return playing.share(card.step());
+    return playing.share(card.last().step());
+  }
+
+  /** How far along it is, in places. */
+  float place() {
+    float place = 0;
+    for (int leg = 0; leg < card.legs().size(); leg++) {
+      Lane.Leg each = card.legs().get(leg);
+      float to = each.fate() == Lane.Fate.BROKE ? place : each.fate().place();
+      place += (to - place) * playing.share(each.step());
+    }
+    return place;
   }
 
   @Override
@@ -44,7 +56,7 @@ final class SlipPart extends Part {
   }
 
   private float stub() {
-    return card.fate() == Lane.Fate.BROKE ? look().u(STUB) : 0;
+    return card.last().fate() == Lane.Fate.BROKE ? look().u(STUB) : 0;
   }
 
   @Override
@@ -65,7 +77,7 @@ final class SlipPart extends Part {
   public void draw(Batch batch, float alpha) {
     validate();
     float shown = alpha * getColor().a;
-    float torn = card.fate() == Lane.Fate.BROKE ? share() : 0;
+    float torn = card.last().fate() == Lane.Fate.BROKE ? share() : 0;
     if (card.slips().size() > 1) {
       float step = look().u(3);
       paper(batch, shown, getX() + 2 * step, getY() - 2 * step, getWidth());

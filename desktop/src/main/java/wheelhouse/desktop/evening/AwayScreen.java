@@ -44,6 +44,7 @@ public final class AwayScreen extends Screen {
   private final Session session;
   private final AwayView away;
   private final Playing playing;
+  private final Paging paging = new Paging();
   private final List<Part> fading = new ArrayList<>();
   private final List<Integer> fadesIn = new ArrayList<>();
   private Optional<Words> label = Optional.empty();
@@ -87,7 +88,7 @@ public final class AwayScreen extends Screen {
   @Override
   public boolean key(int keycode) {
     if (!PassingKeys.has(keycode)) {
-      return false;
+      return paging.key(keycode);
     }
     forward();
     return true;
@@ -154,11 +155,12 @@ public final class AwayScreen extends Screen {
   @Override
   public Part build() {
     fading.clear();
+    paging.clear();
     fadesIn.clear();
     boolean wide = look().scale().ems() >= WIDE_EMS;
     Part days = wide ? calendar() : list();
     Column page = new Column(look(), 16).with(head(wide));
-    page.growing(new Scroll(look(), "away", days)).with(bottom());
+    page.growing(paging.over(new Scroll(look(), "away", days))).with(bottom());
     return new Played(page, playing, this::pass, this::forward)
         .fading(fading, fadesIn)
         .padded(36, 20);

@@ -49,6 +49,7 @@ public final class BriefingScreen extends Screen {
   private final Ways ways;
   private final Session session;
   private final BriefingView briefing;
+  private final Paging paging = new Paging();
   private Room room = Room.AMPLE;
 
   /** The briefing of a run that has just begun. */
@@ -75,7 +76,7 @@ public final class BriefingScreen extends Screen {
       begin();
       return true;
     }
-    return false;
+    return paging.key(keycode);
   }
 
   private void begin() {
@@ -90,12 +91,13 @@ public final class BriefingScreen extends Screen {
 
   @Override
   public Part build() {
+    paging.clear();
     Part bottom = bottom();
     float wide = look().scale().width() - 2 * look().u(SIDES);
     float high =
         look().scale().height() - 2 * look().u(ENDS) - look().u(GAP) - bottom.heightFor(wide);
     Column whole = new Column(look(), GAP);
-    whole.growing(new Scroll(look(), "briefing", page(wide, high))).with(bottom);
+    whole.growing(paging.over(new Scroll(look(), "briefing", page(wide, high)))).with(bottom);
     return new Box(look(), whole).padded(SIDES, ENDS);
   }
 

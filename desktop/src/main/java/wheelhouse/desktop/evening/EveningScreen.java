@@ -3,6 +3,7 @@ package wheelhouse.desktop.evening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -36,6 +37,12 @@ public final class EveningScreen extends Screen {
   /** With less text across than this, there are words alone. */
   private static final float WIDE_EMS = 66;
 
+  private static final float SIDES = 36;
+  private static final float ENDS = 20;
+
+  /** How much wider the lanes are than the words beside them. */
+  private static final float LANES = 2.15f;
+
   private static final float LEAD = 0.3f;
   private static final float WORK_STANDS = 0.45f;
   private static final float STANDS = 0.85f;
@@ -48,8 +55,10 @@ public final class EveningScreen extends Screen {
   private final Runnable on;
   private final List<Beat> steps;
   private final Playing playing;
+  private final Paging paging = new Paging();
   private final List<Part> fading = new ArrayList<>();
   private final List<Integer> fadesIn = new ArrayList<>();
+  private IntConsumer follow = step -> {};
   private Optional<Words> label = Optional.empty();
   private Optional<Cast> cast;
   private boolean lost;
@@ -124,7 +133,7 @@ public final class EveningScreen extends Screen {
   @Override
   public boolean key(int keycode) {
     if (!PassingKeys.has(keycode)) {
-      return false;
+      return paging.key(keycode);
     }
     forward();
     return true;
@@ -180,13 +189,16 @@ public final class EveningScreen extends Screen {
     Part page = page();
     return new Played(page, playing, this::pass, this::forward)
         .fading(fading, fadesIn)
-        .padded(36, 20);
+        .padded(SIDES, ENDS);
   }
 
   private boolean pass(float seconds) {
     playing.pass(seconds);
     for (int step = playing.next(); step >= 0; step = playing.next()) {
       cue(step).ifPresent(this::sound);
+      if (step > Lane.WORK) {
+        follow.accept(step);
+      }
     }
     if (playing.whole()) {
       label.ifPresent(words -> words.say(going()));
@@ -202,6 +214,7 @@ public final class EveningScreen extends Screen {
 
   private Part page() {
     fading.clear();
+    paging.clear();
     fadesIn.clear();
     Column page = new Column(look(), 14).with(head());
     if (evening.quiet().isPresent()) {
@@ -209,7 +222,7 @@ public final class EveningScreen extends Screen {
     } else if (look().scale().ems() >= WIDE_EMS && cast.isPresent()) {
       page.growing(board(cast.get()));
     } else {
-      page.growing(new Scroll(look(), "evening", telling()));
+      page.growing(paging.over(new Scroll(look(), "evening", telling())));
     }
     return page.with(bottom());
   }
@@ -231,11 +244,20 @@ public final class EveningScreen extends Screen {
   }
 
   private Part board(Cast known) {
-    LaneBoard lanes = new LaneBoard(look(), text(), Lane.of(evening, known), known, playing);
+    List<Lane> all = Lane.of(evening, known);
+    float wide = (look().scale().width() - look().u(2 * SIDES + 30)) * LANES / (LANES + 1);
+    float high = look().scale().height() - look().em(46 + 62) - look().u(2 * ENDS + 28);
+    LaneBoard ample = new LaneBoard(look(), text(), all, known, LaneBoard.Room.AMPLE, playing);
+    LaneBoard shows =
+        ample.heightFor(wide) <= high
+            ? ample
+            : new LaneBoard(look(), text(), all, known, LaneBoard.Room.SNUG, playing);
+    Scroll scroll = paging.over(new Scroll(look(), "lanes", shows));
+    follow = step -> shows.moving(step).ifPresent(scroll::show);
     return new Row(look(), 30)
         .standing(Row.Standing.FULL)
-        .sharing(2.15f, new Scroll(look(), "lanes", lanes))
-        .sharing(1, new Scroll(look(), "evening", telling()));
+        .sharing(LANES, scroll)
+        .sharing(1, paging.over(new Scroll(look(), "evening", telling())));
   }
 
   /** What happened, in words: what should not be missed, and then the rest. */

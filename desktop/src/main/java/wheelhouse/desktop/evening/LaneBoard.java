@@ -3,6 +3,7 @@ package wheelhouse.desktop.evening;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
@@ -20,20 +21,30 @@ final class LaneBoard extends Part {
   private static final float FACE = 60;
   private static final float NAME = 104;
   private static final float GAP = 9;
+  private static final float SMALL_FACE = 48;
+  private static final float SMALL_GAP = 5;
   private static final float BETWEEN = 8;
   private static final float SPREAD = 26;
   private static final float EDGE = 18;
   private static final float[] MARKS = {0, 2, 4, 6};
 
   private final Playing playing;
+  private final Room room;
   private final List<Row> rows = new ArrayList<>();
   private final Words[] marks = new Words[MARKS.length];
+
+  /** How much room there is for the lanes. */
+  enum Room {
+    AMPLE,
+    SNUG
+  }
 
   /** A lane as it is shown. */
   private record Row(Part face, Words name, Words note, int noted, List<SlipPart> slips) {}
 
-  LaneBoard(Look look, Text text, List<Lane> lanes, Cast cast, Playing playing) {
+  LaneBoard(Look look, Text text, List<Lane> lanes, Cast cast, Room room, Playing playing) {
     super(look);
+    this.room = room;
     this.playing = playing;
     for (int i = 0; i < MARKS.length; i++) {
       marks[i] = new Words(look, Type.SMALL, Ink.SOFT, text.of("lane.mark." + i)).onOneLine();
@@ -43,17 +54,19 @@ final class LaneBoard extends Part {
   }
 
   private Row row(Text text, Lane lane, Cast cast) {
+    float faceUnits = room == Room.AMPLE ? FACE : SMALL_FACE;
     Part face;
     String name;
     if (lane.who() >= 0) {
       Cast.Person person = cast.team().get(lane.who());
       name = person.name();
       face =
-          new FacePart(look(), person.portrait(), lane.face().word(), FACE, playing, lane.turns());
+          new FacePart(
+              look(), person.portrait(), lane.face().word(), faceUnits, playing, lane.turns());
     } else {
       boolean you = lane.who() == Beat.YOU;
       name = text.of(you ? "lane.you" : "lane.nobody");
-      face = new SignPart(look(), you ? "ship-wheel" : "circle-dashed", FACE);
+      face = new SignPart(look(), you ? "ship-wheel" : "circle-dashed", faceUnits);
     }
     Words title = new Words(look(), Type.SLIP, Ink.INK, name);
     Words note =
@@ -67,7 +80,7 @@ final class LaneBoard extends Part {
           card.slips().size() == 1
               ? cast.title(card.slips().get(0))
               : text.of("evening.slips", card.slips().size());
-      SlipPart slip = new SlipPart(look(), card, words, playing);
+      SlipPart slip = new SlipPart(look(), card, words, room, playing);
       slips.add(slip);
       addActor(slip);
     }
@@ -79,8 +92,25 @@ final class LaneBoard extends Part {
     return look().u(800);
   }
 
+  private float face() {
+    return look().u(room == Room.AMPLE ? FACE : SMALL_FACE);
+  }
+
+  private float gap() {
+    return look().u(room == Room.AMPLE ? GAP : SMALL_GAP);
+  }
+
+  /** The first slip that moves in a step, if there is one. */
+  Optional<Part> moving(int step) {
+    return rows.stream()
+        .flatMap(row -> row.slips().stream())
+        .filter(slip -> slip.card().legs().stream().anyMatch(leg -> leg.step() == step))
+        .map(slip -> (Part) slip)
+        .findFirst();
+  }
+
   private float left() {
-    return look().u(FACE) + look().u(12) + look().em(NAME) + look().u(EDGE);
+    return face() + look().u(12) + look().em(NAME) + look().u(EDGE);
   }
 
   private float top() {
@@ -91,9 +121,9 @@ final class LaneBoard extends Part {
     float names = row.name().heightFor(look().em(NAME)) + row.note().heightFor(look().em(NAME));
     float slips = 0;
     for (int i = 0; i < row.slips().size(); i++) {
-      slips += row.slips().get(i).heightFor(slipWidth(width)) + (i == 0 ? 0 : look().u(GAP));
+      slips += row.slips().get(i).heightFor(slipWidth(width)) + (i == 0 ? 0 : gap());
     }
-    return Math.max(Math.max(look().u(FACE), names), slips);
+    return Math.max(Math.max(face(), names), slips);
   }
 
   private float slipWidth(float width) {
@@ -104,7 +134,7 @@ final class LaneBoard extends Part {
   public float heightFor(float width) {
     float sum = top();
     for (int i = 0; i < rows.size(); i++) {
-      sum += high(rows.get(i), width) + look().u(2 * BETWEEN);
+      sum += high(rows.get(i), width) + 2 * look().u(BETWEEN);
     }
     return sum;
   }
@@ -145,7 +175,7 @@ final class LaneBoard extends Part {
   }
 
   private void lay(Row row, float top, float high) {
-    float face = look().u(FACE);
+    float face = face();
     float wide = look().em(NAME);
     float x = face + look().u(12);
     float name = row.name().heightFor(wide);
@@ -158,14 +188,14 @@ final class LaneBoard extends Part {
     float sum = 0;
     float across = slipWidth(getWidth());
     for (int i = 0; i < row.slips().size(); i++) {
-      sum += row.slips().get(i).heightFor(across) + (i == 0 ? 0 : look().u(GAP));
+      sum += row.slips().get(i).heightFor(across) + (i == 0 ? 0 : gap());
     }
     float y = top - Math.max(0, (Math.min(face, high) - sum) / 2);
     for (int i = 0; i < row.slips().size(); i++) {
       SlipPart slip = row.slips().get(i);
       float tall = slip.heightFor(across);
       slip.setBounds(x(slip), y - tall, across, tall);
-      y -= tall + look().u(GAP);
+      y -= tall + gap();
     }
   }
 

@@ -17,20 +17,21 @@ final class LetterSheet extends Part {
   private static final float SIDE = 28;
   private static final float END = 26;
 
-  /** A letter of few words is as tall as paper is. */
-  private static final float TALL = 1.34f;
-
-  private static final float MOST = 500;
-
   private final Part head;
   private final Part body;
   private final Playing playing;
-  private final int step;
+  private final float least;
 
-  LetterSheet(Look look, Post post, Playing playing, int step) {
+  /**
+   * A letter.
+   *
+   * @param least how tall the paper is, in units, unless more is written
+   * @param playing how far it is open
+   */
+  LetterSheet(Look look, Post post, float least, Playing playing) {
     super(look);
     this.playing = playing;
-    this.step = step;
+    this.least = least;
     head =
         new Row(look, 14)
             .standing(Row.Standing.MIDDLE)
@@ -61,7 +62,7 @@ final class LetterSheet extends Part {
   @Override
   public float heightFor(float width) {
     float written = folded(width) + body.heightFor(inner(width)) + look().u(8);
-    return Math.max(written, Math.min(width * TALL, look().u(MOST)));
+    return Math.max(written, look().u(least));
   }
 
   @Override
@@ -77,7 +78,7 @@ final class LetterSheet extends Part {
   @Override
   public void draw(Batch batch, float alpha) {
     validate();
-    float share = playing.share(step);
+    float share = playing.share(0);
     float folded = folded(getWidth());
     float high = Math.round(folded + (getHeight() - folded) * share);
     float y = getY() + getHeight() - high;

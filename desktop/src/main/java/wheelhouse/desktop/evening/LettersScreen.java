@@ -3,6 +3,7 @@ package wheelhouse.desktop.evening;
 import com.badlogic.gdx.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -28,6 +29,12 @@ public final class LettersScreen extends Screen {
   /** How much lower each letter lies than the top of the desk. */
   private static final float[] LOWER = {4, 26, 12};
 
+  /** How tall the paper is, whatever is written on it, in units. */
+  private static final float TALL = 500;
+
+  private final Paging paging = new Paging();
+  private final List<Part> sheets = new ArrayList<>();
+  private Optional<Scroll> scroll = Optional.empty();
   private final Ways ways;
   private final Session session;
   private final List<Playing> opening = new ArrayList<>();
@@ -95,7 +102,15 @@ public final class LettersScreen extends Screen {
     } else {
       open();
       frame().rebuild();
+      find(opened - 1);
     }
+  }
+
+  /** Scrolls to the top of a letter. */
+  private void find(int letter) {
+    Part sheet = sheets.get(letter);
+    float above = sheet.getParent().getHeight() - sheet.getY() - sheet.getHeight();
+    scroll.ifPresent(page -> page.scrollTo(above));
   }
 
   private void clicked() {
@@ -114,7 +129,7 @@ public final class LettersScreen extends Screen {
       forward();
       return true;
     }
-    return false;
+    return paging.key(keycode);
   }
 
   @Override
@@ -135,13 +150,17 @@ public final class LettersScreen extends Screen {
   @Override
   public Part build() {
     boolean wide = look().scale().ems() >= WIDE_EMS;
-    Box desk = new Box(look(), new Scroll(look(), "letters", wide ? beside() : below()));
+    paging.clear();
+    sheets.clear();
+    Scroll page = paging.over(new Scroll(look(), "letters", wide ? beside() : below()));
+    scroll = Optional.of(page);
+    Box desk = new Box(look(), page);
     desk.padded(wide ? 26 : 14, wide ? 20 : 12).on(Ink.DESK).rounded(10);
     String label = text().of(whole() ? "letters.debrief" : "letters.next");
     Part on = Buttons.main(look(), "on", label, this::forward);
-    Column page = new Column(look(), 14).growing(desk);
-    page.with(new Row(look(), 20).spring().with(on));
-    return new Played(page, new Playing(0, List.of()), this::pass, this::clicked).padded(20, 18);
+    Column whole = new Column(look(), 14).growing(desk);
+    whole.with(new Row(look(), 20).spring().with(on));
+    return new Played(whole, new Playing(0, List.of()), this::pass, this::clicked).padded(20, 18);
   }
 
   private Part beside() {
@@ -162,6 +181,10 @@ public final class LettersScreen extends Screen {
   }
 
   private Part sheet(int letter) {
-    return new LetterSheet(look(), post.get(letter), opening.get(letter), 0);
+    boolean wide = look().scale().ems() >= WIDE_EMS;
+    LetterSheet sheet =
+        new LetterSheet(look(), post.get(letter), wide ? TALL : 0, opening.get(letter));
+    sheets.add(sheet);
+    return sheet;
   }
 }

@@ -14,18 +14,20 @@ final class SlipPart extends Part {
   private static final float WIDE = 272;
   private static final float STUB = 40;
   private static final float SIDE = 12;
-  private static final float END = 7;
   private static final int TEETH = 6;
 
   private final Lane.Card card;
   private final Playing playing;
   private final Words title;
+  private final float ends;
 
-  SlipPart(Look look, Lane.Card card, String words, Playing playing) {
+  SlipPart(Look look, Lane.Card card, String words, LaneBoard.Room room, Playing playing) {
     super(look);
     this.card = card;
     this.playing = playing;
-    title = new Words(look, Type.SLIP, Ink.INK, words);
+    ends = room == LaneBoard.Room.AMPLE ? 7 : 4;
+    Type type = room == LaneBoard.Room.AMPLE ? Type.SLIP : Type.SMALL_STRONG;
+    title = new Words(look, type, Ink.INK, words);
     addActor(title);
     setTouchable(Touchable.disabled);
   }
@@ -61,16 +63,16 @@ final class SlipPart extends Part {
 
   @Override
   public float heightFor(float width) {
-    return title.heightFor(width - 2 * look().u(SIDE) - stub()) + 2 * look().u(END);
+    return title.heightFor(width - 2 * look().u(SIDE) - stub()) + 2 * look().u(ends);
   }
 
   @Override
   public void layout() {
     title.setBounds(
         look().u(SIDE),
-        look().u(END),
+        look().u(ends),
         getWidth() - 2 * look().u(SIDE) - stub(),
-        getHeight() - 2 * look().u(END));
+        getHeight() - 2 * look().u(ends));
   }
 
   @Override

@@ -19,11 +19,12 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.view.ActionView;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.OwnView;
@@ -51,7 +52,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private static final float WIDE_EMS = 70;
   private static final float NARROW_EMS = 50;
 
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private DayView day;
   private Leaf open = new Leaf.Morning();
@@ -61,13 +62,14 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private String sought = "";
   private boolean reassigning;
   private boolean reading;
+  private int responding = -1;
   private boolean warned;
   private float tip;
 
   /** The board of a run's day. */
-  public DayScreen(Frame frame, Ways ways, Session session, DayView day) {
+  public DayScreen(Frame frame, House house, Session session, DayView day) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     this.day = day;
   }
@@ -84,7 +86,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       }
       frame().rebuild();
     } else {
-      ways.show(session, now);
+      house.show(session, now);
     }
   }
 
@@ -109,6 +111,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     open = leaf;
     told = Optional.empty();
     reassigning = false;
+    responding = -1;
     if (!(leaf instanceof Leaf.Slip)) {
       chosen.clear();
     }
@@ -179,6 +182,17 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   }
 
   @Override
+  public void respondTo(int kind) {
+    responding = kind;
+    frame().rebuild();
+  }
+
+  @Override
+  public int responding() {
+    return responding;
+  }
+
+  @Override
   public void choose(int incident) {
     if (!chosen.remove(incident)) {
       chosen.add(incident);
@@ -207,6 +221,16 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public String sought() {
     return sought;
+  }
+
+  @Override
+  public boolean explains() {
+    return house.settings().explains();
+  }
+
+  @Override
+  public void explainNoMore() {
+    house.set(house.settings().with(Option.TUTORIAL, "skipped"));
   }
 
   @Override
@@ -346,7 +370,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
             .findFirst()
             .map(
                 each ->
-                    narrow()
+                    look().scale().ems() < WIDE_EMS
                         ? text().of("desk.own-short", each.dueWords())
                         : text().of("desk.own", each.title(), each.dueWords()))
             .orElseGet(() -> text().of("desk.own-none"));
@@ -541,14 +565,14 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
                     List.of(
                         Buttons.main(look(), "go-on", text().of("menu.go-on"), frame()::uncover),
                         Buttons.plain(
-                            look(), "how-to", text().of("menu.how-to"), () -> ways.howTo(this)),
+                            look(), "how-to", text().of("menu.how-to"), () -> house.howTo(this)),
                         Buttons.plain(look(), "keys", text().of("menu.keys"), this::keys),
                         Buttons.plain(
                             look(),
                             "settings",
                             text().of("menu.settings"),
-                            () -> ways.settings(this)),
-                        Buttons.plain(look(), "home", text().of("menu.home"), ways::home))));
+                            () -> house.settings(this)),
+                        Buttons.plain(look(), "home", text().of("menu.home"), house::home))));
   }
 
   private void keys() {

@@ -319,6 +319,12 @@ public final class Look implements Disposable {
   public void dispose() {
     fonts.values().forEach(BitmapFont::dispose);
     generators.values().forEach(FreeTypeFontGenerator::dispose);
+    // The packer lets go of pages that have no texture, and of no others.
+    for (PixmapPacker.Page page : packer.getPages()) {
+      if (page.getTexture() != null) {
+        page.getTexture().dispose();
+      }
+    }
     packer.dispose();
   }
 }

@@ -14,6 +14,7 @@ import wheelhouse.desktop.look.Type;
 /** Text, wrapped where it must be and never cut. */
 public final class Words extends Part {
 
+  private final Type type;
   private final BitmapFont font;
   private final BitmapFontCache cache;
   private final GlyphLayout glyphs = new GlyphLayout();
@@ -29,6 +30,7 @@ public final class Words extends Part {
     super(look);
     this.ink = ink;
     this.text = text;
+    this.type = type;
     font = look.font(type);
     cache = font.newFontCache();
     setTouchable(Touchable.disabled);
@@ -46,6 +48,11 @@ public final class Words extends Part {
       laidWidth = -1;
       invalidateHierarchy();
     }
+  }
+
+  /** What it is set in. */
+  public Type type() {
+    return type;
   }
 
   /** Another colour. */

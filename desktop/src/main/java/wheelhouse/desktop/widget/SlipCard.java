@@ -1,6 +1,7 @@
 package wheelhouse.desktop.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -161,6 +162,11 @@ public final class SlipCard extends Part {
       this.sheets = sheets;
       this.lie = lie;
       padded(edge == Edge.INK ? 16 : 13, edge == Edge.INK ? 12 : 9);
+    }
+
+    @Override
+    public Optional<Ink> stands() {
+      return Optional.of(Ink.SHEET);
     }
 
     @Override

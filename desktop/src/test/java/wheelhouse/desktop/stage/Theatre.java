@@ -131,7 +131,12 @@ public final class Theatre implements AutoCloseable {
     return wanted;
   }
 
-  /** The player wants it otherwise. */
+  /** The player wants it otherwise, which shows where the next screen is built or made anew. */
+  public void wish(Window.Taste taste) {
+    wanted = taste;
+  }
+
+  /** The player wants it otherwise, and gets it. */
   public void taste(Window.Taste taste) {
     wanted = taste;
     window.restyle();

@@ -19,13 +19,15 @@ final class Lines {
 
   private Lines() {}
 
-  /** A line of text with an icon before it, under a hairline. */
-  static Part said(Look look, String icon, String line, String beneath) {
-    Column words = new Column(look, 1).with(new Words(look, Type.BODY, Ink.INK, line));
-    if (!beneath.isEmpty()) {
-      words.with(new Words(look, Type.SMALL, Ink.SOFT, beneath));
+  /** A line of text with an icon before it and a remark behind it, under a hairline. */
+  static Part said(Look look, String icon, String line, String remark) {
+    Row row =
+        new Row(look, 12)
+            .with(Picture.icon(look, icon, 17, Ink.SOFT))
+            .sharing(1, new Words(look, Type.BODY, Ink.INK, line));
+    if (!remark.isEmpty()) {
+      row.with(new Words(look, Type.SMALL, Ink.SOFT, remark).onOneLine()).foldingBelow(200);
     }
-    Row row = new Row(look, 12).with(Picture.icon(look, icon, 17, Ink.SOFT)).sharing(1, words);
     return new Column(look).with(new Rule(look)).with(new Box(look, row).padded(2, 6));
   }
 

@@ -9,6 +9,7 @@ import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
 import wheelhouse.desktop.layout.Words;
@@ -25,7 +26,6 @@ import wheelhouse.desktop.widget.HarmMark;
 import wheelhouse.desktop.widget.ReadPad;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.ReadQuestion;
-import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Move;
 import wheelhouse.words.Text;
@@ -52,23 +52,20 @@ final class SlipLeaf {
     column.with(head());
     column.space(10);
     slip.signs().forEach(sign -> column.with(sign(sign)));
-    for (int i = 0; i < slip.asks().size(); i++) {
-      column.with(ask(slip.asks().get(i)));
-    }
+    slip.asks().stream().filter(ask -> !answered(ask)).forEach(ask -> column.with(ask(ask)));
     if ((!slip.owner().named() || doing.reassigning()) && !slip.assign().isEmpty()) {
       column.with(assign());
     }
     if (slip.standing().phase() != Phase.DONE && !slip.redesign()) {
-      column.space(8).with(read());
+      column.with(doing.reading() ? read() : readClosed());
     }
-    column.space(8).with(foot());
+    column.space(6).with(foot());
     return column;
   }
 
   private Part head() {
     Column words = new Column(look, 3).with(new Words(look, Type.HEADING, Ink.INK, slip.title()));
     slip.customer().ifPresent(who -> words.with(new Words(look, Type.BODY, Ink.SOFT, who.words())));
-    words.with(new Words(look, Type.BODY, Ink.SOFT, slip.work().words()));
     Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
     slip.harm().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
     state.sharing(1, new Words(look, Type.STRONG, Ink.INK, state()));
@@ -91,6 +88,7 @@ final class SlipLeaf {
   private String state() {
     List<String> parts = new ArrayList<>();
     parts.add(slip.owner().words());
+    parts.add(slip.work().words());
     parts.add(slip.standing().words());
     slip.harm().ifPresent(harm -> parts.add(harm.words()));
     slip.progress().ifPresent(yesterday -> parts.add(yesterday.words()));
@@ -108,11 +106,46 @@ final class SlipLeaf {
           case CUSTOMER -> "phone";
           case MONITOR -> "monitor";
         };
-    String from =
-        sign.channel() == Channel.BOARD
-            ? sign.trust()
-            : text.of("leaf.from", sign.from(), sign.trust());
-    return Lines.said(look, icon, sign.line(), from);
+    return Lines.said(look, icon, sign.line(), sign.trust());
+  }
+
+  /** Whether what could be asked stands on the slip already. */
+  private boolean answered(ActionView ask) {
+    return !ask.possible() && slip.signs().stream().anyMatch(sign -> answers(ask, sign));
+  }
+
+  private static boolean answers(ActionView ask, SlipView.SignView sign) {
+    return switch (sign.channel()) {
+      case BOARD -> false;
+      case OWNER -> ask.move() instanceof Move.AskOwner;
+      case CUSTOMER -> ask.move() instanceof Move.AskCustomer;
+      case MONITOR -> ask.move() instanceof Move.LookAtMonitor;
+    };
+  }
+
+  /** The read as one line: what was said so far, and the key that opens it. */
+  private Part readClosed() {
+    List<String> said = new ArrayList<>();
+    for (ReadQuestion question : ReadQuestion.values()) {
+      said(question).ifPresent(read -> said.add(read.words()));
+    }
+    Row row =
+        new Row(look, 12)
+            .with(Picture.icon(look, "eye", 17, Ink.INK))
+            .with(new Words(look, Type.STRONG, Ink.INK, text.of("read.head")).onOneLine())
+            .sharing(
+                1,
+                new Words(
+                    look,
+                    Type.SMALL,
+                    Ink.SOFT,
+                    said.isEmpty()
+                        ? text.of("read.skip")
+                        : String.join(text.of("list.semi"), said)))
+            .with(Lines.key(look, "R"));
+    Press press = new Press(look, "read:open", row, doing::openRead);
+    press.padded(2, 6);
+    return new Column(look).with(new Rule(look)).with(press);
   }
 
   private Part ask(ActionView ask) {
@@ -168,7 +201,8 @@ final class SlipLeaf {
     taps.with(new Words(look, Type.SMALL, Ink.INK, text.of("read.in-time")));
     taps.with(chips(ReadQuestion.IN_TIME));
     Row row = new Row(look, 18).with(pad).sharing(1, taps).foldingBelow(200);
-    return new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1);
+    Part well = new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1);
+    return new Column(look).space(8).with(well);
   }
 
   private Optional<SlipView.ReadView> said(ReadQuestion question) {

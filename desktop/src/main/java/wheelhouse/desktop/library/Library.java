@@ -3,6 +3,7 @@ package wheelhouse.desktop.library;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,6 +58,7 @@ public final class Library {
   private final Path folder;
   private final Bin bin;
   private final SafeFile safe = new SafeFile();
+  private List<Offer> shipped = List.of();
 
   /**
    * The library with what was added in a folder.
@@ -71,14 +73,7 @@ public final class Library {
 
   /** Looks through everything. */
   public Stock stock() {
-    List<Offer> offers = new ArrayList<>();
-    for (String id : Bundled.ids()) {
-      Bundled.find(id).flatMap(Library::shipped).ifPresent(offers::add);
-    }
-    offers.sort(
-        Comparator.comparingInt((Offer each) -> each.scenario().minutes())
-            .thenComparingInt(each -> each.scenario().days())
-            .thenComparing(Offer::id));
+    List<Offer> offers = new ArrayList<>(shipped());
     List<Offer> added = new ArrayList<>();
     List<Stock.Unplayable> unplayable = new ArrayList<>();
     for (Path file : files()) {
@@ -98,6 +93,22 @@ public final class Library {
             .thenComparing(Offer::id));
     offers.addAll(added);
     return new Stock(offers, unplayable);
+  }
+
+  /** The shipped scenarios, which are read once. */
+  private synchronized List<Offer> shipped() {
+    if (shipped.isEmpty()) {
+      List<Offer> offers = new ArrayList<>();
+      for (String id : Bundled.ids()) {
+        Bundled.find(id).flatMap(Library::shipped).ifPresent(offers::add);
+      }
+      offers.sort(
+          Comparator.comparingInt((Offer each) -> each.scenario().minutes())
+              .thenComparingInt(each -> each.scenario().days())
+              .thenComparing(Offer::id));
+      shipped = List.copyOf(offers);
+    }
+    return shipped;
   }
 
   private static Optional<Offer> shipped(Loaded loaded) {
@@ -195,11 +206,10 @@ public final class Library {
       return new Added.Problems(name(file), loaded.findings());
     }
     Scenario scenario = loaded.scenario().get();
-    if (Bundled.ids().contains(scenario.id())) {
-      return Bundled.find(scenario.id())
-          .flatMap(Library::shipped)
-          .<Added>map(shipped -> new Added.Taken(name(file), shipped))
-          .orElseGet(() -> new Added.Problems(name(file), loaded.findings()));
+    Optional<Offer> taken =
+        shipped().stream().filter(other -> other.id().equals(scenario.id())).findFirst();
+    if (taken.isPresent()) {
+      return new Added.Taken(name(file), taken.get());
     }
     try {
       Map<Path, byte[]> copies = copies(scenario, file, bytes);
@@ -225,7 +235,7 @@ public final class Library {
     if (measured.isPresent()) {
       copies.put(
           folder.resolve(ReferencesFile.name(scenario.id())),
-          ReferencesFile.write(measured.get()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          ReferencesFile.write(measured.get()).getBytes(StandardCharsets.UTF_8));
     }
     return copies;
   }

@@ -20,12 +20,12 @@ import wheelhouse.content.MalformedJson;
 
 /**
  * Who plays on this machine. The first player's runs lie in the store itself, where the terminal
- * looks for them; those of the others in a folder each below {@value #FOLDER}. A name lies with the
- * runs, so that no broken settings can part them.
+ * looks for them; those of the others in a folder of the store each, which begins with {@value
+ * #PREFIX}. A name lies with the runs, so that no broken settings can part them.
  */
 public final class Players {
 
-  static final String FOLDER = "players";
+  static final String PREFIX = "player-";
 
   /** The longest name, in characters. */
   public static final int LONGEST_NAME = 60;
@@ -33,8 +33,7 @@ public final class Players {
   private static final String FILE = "player.json";
   private static final int MOST_BYTES = 10_000;
   private static final int LONGEST_SLUG = 40;
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9%+_-]+");
 
   private final Path root;
   private final SafeFile safe = new SafeFile();
@@ -63,13 +62,11 @@ public final class Players {
   /** Everybody: the first player, then the others by name. */
   public List<Player> all() {
     List<Player> others = new ArrayList<>();
-    Path folder = root.resolve(FOLDER);
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> folders = Files.list(folder)) {
+    if (Files.isDirectory(root)) {
+      try (Stream<Path> folders = Files.list(root)) {
         folders
             .filter(Files::isDirectory)
-            .filter(each -> SLUG.matcher(each.getFileName().toString()).matches())
-            .map(each -> other(each.getFileName().toString(), each))
+            .flatMap(folder -> id(folder).stream().map(id -> other(id, folder)))
             .forEach(others::add);
       } catch (IOException unreadable) {
         others.clear();
@@ -80,6 +77,14 @@ public final class Players {
             .thenComparing(Player::id));
     others.add(0, new Player("", name(root).orElse(""), root));
     return List.copyOf(others);
+  }
+
+  private static Optional<String> id(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return Optional.of(name)
+        .filter(each -> each.startsWith(PREFIX))
+        .map(each -> each.substring(PREFIX.length()))
+        .filter(each -> ID.matcher(each).matches());
   }
 
   /** Somebody by their id; the first player where nobody has it. */
@@ -95,8 +100,8 @@ public final class Players {
     if (refused.isPresent()) {
       return refused.get();
     }
-    Path folder = free(slug(name));
-    return named(new Player(folder.getFileName().toString(), name, folder));
+    String id = free(slug(name));
+    return named(new Player(id, name, folder(id)));
   }
 
   /** Calls somebody otherwise; their runs stay where they are. */
@@ -167,7 +172,7 @@ public final class Players {
     return plain.substring(0, plain.offsetByCodePoints(0, characters)).strip();
   }
 
-  /** A name as that of a folder, on every system: small letters, digits and hyphens. */
+  /** A name as part of that of a folder, on every system: small letters, digits and hyphens. */
   static String slug(String name) {
     String letters =
         Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD)
@@ -179,17 +184,18 @@ public final class Players {
         letters.length() > LONGEST_SLUG
             ? letters.substring(0, LONGEST_SLUG).replaceAll("-$", "")
             : letters;
-    if (slug.isEmpty()) {
-      return "player";
-    }
-    return DEVICE.matcher(slug).matches() ? "player-" + slug : slug;
+    return slug.isEmpty() ? "1" : slug;
   }
 
-  private Path free(String slug) {
-    Path folder = root.resolve(FOLDER).resolve(slug);
-    for (int nth = 2; Files.exists(folder); nth++) {
-      folder = root.resolve(FOLDER).resolve(slug + "-" + nth);
+  private String free(String slug) {
+    String free = slug;
+    for (int nth = 2; Files.exists(folder(free)); nth++) {
+      free = slug + "-" + nth;
     }
-    return folder;
+    return free;
+  }
+
+  private Path folder(String id) {
+    return root.resolve(PREFIX + id);
   }
 }

@@ -3,6 +3,7 @@ package wheelhouse.desktop.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
 import wheelhouse.desktop.library.PastRuns;
@@ -117,7 +118,7 @@ public record HomeView(
             .limit(RECENT)
             .map(run -> recent(run, when, text))
             .toList(),
-        java.util.stream.Stream.concat(troubles.stream(), runs.trouble().stream())
+        Stream.concat(troubles.stream(), runs.trouble().stream())
             .map(trouble -> Troubles.sentence(trouble, text))
             .toList());
   }

@@ -3,6 +3,7 @@ package wheelhouse.desktop.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wheelhouse.desktop.library.Added;
 import wheelhouse.desktop.library.Luck;
@@ -152,7 +153,7 @@ public record PracticeView(
   private static Optional<String> languages(Offer offer, Text text) {
     List<String> names =
         offer.overlays().stream()
-            .map(java.util.Locale::forLanguageTag)
+            .map(Locale::forLanguageTag)
             .map(locale -> locale.getDisplayName(text.locale()))
             .toList();
     return names.isEmpty()

@@ -150,7 +150,12 @@ public record ProblemsView(
         finding.other().flatMap(other -> mark(other.place(), other.label())),
         maybe(finding.suggestions(), text),
         code.map(Codes.Code::title).orElse(""),
-        code.map(Codes.Code::explanation).orElse(""));
+        code.map(each -> unwrapped(each.explanation())).orElse(""));
+  }
+
+  /** A text whose lines end where its paragraphs do. */
+  private static String unwrapped(String explanation) {
+    return explanation.replaceAll("(?<!\n)\n(?!\n)", " ");
   }
 
   private static String sentence(String message) {

@@ -41,7 +41,7 @@ public final class BlurBar extends Part {
   @Override
   public void draw(Batch batch, float alpha) {
     float high = look().u(HIGH);
-    float y = getY() + Math.round((getHeight() - high) / 2);
+    float y = getY() + Math.round((getHeight() - high) / 2) - look().u(1);
     paint(batch, look().fill(HIGH / 2), Ink.TRACK, alpha, getX(), y, getWidth(), high);
     float left = getX() + from * getWidth();
     float wide = Math.max(look().u(6), (to - from) * getWidth());

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.screen.Frame;
-import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.session.Opened;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
@@ -46,7 +45,7 @@ public final class Played implements AutoCloseable, Session.Listener {
     List<Opened> opened = new ArrayList<>();
     Session.begin(
         new Workplace(Theatre.text(locale), Runnable::run, Runnable::run),
-        new RunStore(folder),
+        new RunStore(folder.resolve("runs")),
         new Session.Start(model, seed, "", Instant.EPOCH),
         this,
         opened::add);
@@ -138,12 +137,12 @@ public final class Played implements AutoCloseable, Session.Listener {
 
   /** The board on a window, which shows the next day when one has ended. */
   public DayScreen screen(Frame frame) {
-    return screen(frame, new Stays(frame));
+    return screen(frame, new Nights(frame));
   }
 
-  /** The board on a window, with ways of one's own. */
-  public DayScreen screen(Frame frame, Ways ways) {
-    DayScreen day = new DayScreen(frame, ways, session, board());
+  /** The board on a window, in a house of one's own. */
+  public DayScreen screen(Frame frame, House house) {
+    DayScreen day = new DayScreen(frame, house, session, board());
     screen = day;
     return day;
   }
@@ -182,31 +181,21 @@ public final class Played implements AutoCloseable, Session.Listener {
     }
   }
 
-  /** Ways that lead nowhere but to the next morning. */
-  private final class Stays implements Ways {
+  /** A house in which a night leads to the next morning. */
+  private final class Nights extends QuietHouse {
     private final Frame frame;
 
-    Stays(Frame frame) {
+    Nights(Frame frame) {
+      super(folder);
       this.frame = frame;
     }
 
     @Override
-    public void home() {}
-
-    @Override
     public void show(Session of, Shown shown) {
+      super.show(of, shown);
       if (board(shown).isPresent()) {
         frame.go(screen(frame, this));
       }
     }
-
-    @Override
-    public void debrief(Session of) {}
-
-    @Override
-    public void settings(Screen from) {}
-
-    @Override
-    public void howTo(Screen from) {}
   }
 }

@@ -123,7 +123,13 @@ public final class Theatre implements AutoCloseable {
 
   /** The words of every screen in a language. */
   public static Text text(Locale locale) {
-    return Text.in(locale, "assets.words.window", "assets.words.day");
+    return Text.in(
+        locale,
+        "assets.words.window",
+        "assets.words.day",
+        "assets.words.home",
+        "assets.words.debrief",
+        "assets.words.guide");
   }
 
   /** How the player wants it. */

@@ -21,6 +21,7 @@ import wheelhouse.desktop.view.SlipView;
 public final class SlipCard extends Part {
 
   private static final float TILT = 1.3f;
+  private static final float RISE = 7;
   private static final float OVERHANG = 12;
 
   private final Paper paper;
@@ -55,9 +56,7 @@ public final class SlipCard extends Part {
     if (loud) {
       addActor(stamp);
       paper.setTransform(true);
-      paper.setRotation(tilt * TILT);
       stamp.setTransform(true);
-      stamp.setRotation(-tilt * TILT * 2);
     }
   }
 
@@ -76,11 +75,12 @@ public final class SlipCard extends Part {
     Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
     slip.harm().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
     state.sharing(1, new Words(look, Type.SMALL, Ink.SOFT, state(slip)));
+    column.with(state);
     slip.today()
         .ifPresent(
             today ->
-                state.with(new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).onOneLine()));
-    column.with(state);
+                column.with(
+                    new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).toTheRight()));
     Edge edge = loud ? Edge.INK : slip.standing().onlyYou() ? Edge.BROKEN : Edge.HAIRLINE;
     Paper paper =
         new Paper(look, "slip:" + slip.incident(), column, edge, Paper.Sheets.ONE, lie, open);
@@ -129,6 +129,12 @@ public final class SlipCard extends Part {
     return loud ? 0 : look().u(8);
   }
 
+  /** How far a loud one is tilted: less where it is so wide that it would reach its neighbours. */
+  private float degrees() {
+    double most = Math.toDegrees(Math.atan2(look().u(RISE), getWidth()));
+    return (float) Math.min(TILT, most);
+  }
+
   @Override
   public float heightFor(float width) {
     return paper.heightFor(width - 2 * inset()) + over();
@@ -140,6 +146,8 @@ public final class SlipCard extends Part {
     paper.setBounds(inset(), 0, getWidth() - 2 * inset(), high);
     paper.setOrigin(paper.getWidth() / 2, paper.getHeight() / 2);
     if (loud) {
+      paper.setRotation(tilt * degrees());
+      stamp.setRotation(-tilt * TILT * 2);
       float wide = Math.min(getWidth(), stamp.widthWanted());
       float tall = stamp.heightFor(wide);
       stamp.setBounds(getWidth() - wide - look().u(14), high - tall / 2, wide, tall);

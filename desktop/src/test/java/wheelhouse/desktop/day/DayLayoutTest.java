@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,10 +25,11 @@ import wheelhouse.desktop.session.Told;
 import wheelhouse.desktop.stage.LayoutCheck;
 import wheelhouse.desktop.stage.Played;
 import wheelhouse.desktop.stage.Theatre;
+import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
-import wheelhouse.desktop.view.MemberView;
 import wheelhouse.desktop.view.Shipped;
 import wheelhouse.desktop.view.SlipView;
+import wheelhouse.words.Text;
 
 /**
  * The day board is laid out without a fault: every shipped scenario at the beginning, in the middle
@@ -142,50 +144,60 @@ class DayLayoutTest {
     }
 
     void all() {
-      check("morning", Optional.empty());
-      check("menu", Optional.empty(), Input.Keys.ESCAPE);
-      check("keys", Optional.empty(), Input.Keys.H);
-      check("own", Optional.empty(), Input.Keys.O);
-      check("plan", Optional.empty(), Input.Keys.L);
-      check("rails", Optional.empty(), Input.Keys.G);
-      check("member", Optional.empty(), Input.Keys.D);
+      check("morning", new Leaf.Morning());
+      check("menu", new Leaf.Morning(), Input.Keys.ESCAPE);
+      check("keys", new Leaf.Morning(), Input.Keys.H);
+      check("desk", new Leaf.Desk());
+      check("own", new Leaf.Own());
+      check("plan", new Leaf.Plan());
+      check("rails", new Leaf.Rails());
+      check("claim", new Leaf.Claim());
+      check("member", new Leaf.Member(0));
+      check("respond", new Leaf.Member(0), this::respond);
       day.team().stream()
           .filter(member -> member.order().size() > 1)
-          .mapToInt(MemberView::member)
           .findFirst()
-          .ifPresent(member -> check("busy member", Optional.of("member:" + member)));
+          .ifPresent(member -> check("busy member", new Leaf.Member(member.member())));
       if (!day.piles().isEmpty()) {
-        check("pile", Optional.of("pile:0"));
+        check("pile", new Leaf.Stack(day.piles().get(0).incidents().get(0)));
       }
       day.loose().stream()
           .filter(slip -> slip.stamp().isPresent())
           .findFirst()
-          .ifPresent(slip -> check("loud slip", Optional.of("slip:" + slip.incident())));
+          .ifPresent(slip -> check("loud slip", new Leaf.Slip(slip.incident())));
       day.loose().stream().findFirst().ifPresent(this::slip);
     }
 
+    private void respond(DayScreen screen) {
+      theatre.names().stream()
+          .filter(name -> name.startsWith("respond"))
+          .findFirst()
+          .ifPresent(theatre::click);
+    }
+
     private void slip(SlipView slip) {
-      Optional<String> name = Optional.of("slip:" + slip.incident());
-      check("slip", name);
-      check("why", name, Input.Keys.W);
-      check("who else", name, Input.Keys.NUM_6);
-      check("claim", name, Input.Keys.F, Input.Keys.U);
-      DayScreen screen = shown(name);
-      Told answer =
-          slip.owner().named()
-              ? new Told(
-                  false,
-                  theatre.window().text().of("told.pick", slip.title(), "…"),
-                  List.of(new Told.Line(slip.owner().member(), "", longest(slip))),
-                  60,
-                  day.bar().words(),
-                  wheelhouse.desktop.view.Cue.PENCIL,
-                  List.of(),
-                  Optional.of(theatre.window().text().of("saving.failed", "/home/you/runs")),
-                  true)
-              : board.played().last();
-      screen.told(answer, new Shown.Board(day));
-      found("answer");
+      Leaf leaf = new Leaf.Slip(slip.incident());
+      check("slip", leaf);
+      check("why", leaf, screen -> screen.why(slip.incident()));
+      check("who else", leaf, Input.Keys.NUM_6);
+      check("read", leaf, Input.Keys.R);
+      check("claim with one", leaf, Input.Keys.F, Input.Keys.U);
+      check("answer", leaf, screen -> screen.told(answer(slip), new Shown.Board(day)));
+    }
+
+    private Told answer(SlipView slip) {
+      Text text = theatre.window().text();
+      int member = slip.owner().named() ? slip.owner().member() : 0;
+      return new Told(
+          false,
+          text.of("told.pick", slip.title(), text.of("pick.lend-authority")),
+          List.of(new Told.Line(member, "", longest(slip))),
+          60,
+          text.of("told.cost", text.time(90), day.bar().words()),
+          Cue.PENCIL,
+          List.of(),
+          Optional.of(text.of("saving.failed", "/home/you/.local/share/wheelhouse/runs")),
+          true);
     }
 
     private static String longest(SlipView slip) {
@@ -194,21 +206,16 @@ class DayLayoutTest {
           .reduce("", (one, other) -> one.length() > other.length() ? one : other);
     }
 
-    private DayScreen shown(Optional<String> pressed) {
+    private void check(String what, Leaf leaf, Consumer<DayScreen> then) {
       DayScreen screen = board.played().screen(theatre.window());
       theatre.show(screen);
-      pressed.ifPresent(
-          name -> {
-            theatre.window().focus(name);
-            theatre.press(Input.Keys.ENTER);
-          });
-      return screen;
+      screen.open(leaf);
+      then.accept(screen);
+      found(what);
     }
 
-    private void check(String what, Optional<String> pressed, int... keys) {
-      shown(pressed);
-      theatre.press(keys);
-      found(what);
+    private void check(String what, Leaf leaf, int... keys) {
+      check(what, leaf, screen -> theatre.press(keys));
     }
 
     private void found(String what) {

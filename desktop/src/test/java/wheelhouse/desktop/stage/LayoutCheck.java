@@ -180,9 +180,11 @@ public final class LayoutCheck {
           scroll.hidden(),
           look.font(Type.BODY).getLineHeight());
     }
-    scrolls.push(scroll);
-    walk(scroll);
-    scrolls.pop();
+    if (scroll.getHeight() > 0) {
+      scrolls.push(scroll);
+      walk(scroll);
+      scrolls.pop();
+    }
   }
 
   // ---- places

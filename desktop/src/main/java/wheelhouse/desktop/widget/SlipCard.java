@@ -121,7 +121,9 @@ public final class SlipCard extends Part {
   }
 
   private float over() {
-    return loud ? look().u(OVERHANG) : 0;
+    return loud
+        ? Math.max(look().u(OVERHANG), stamp.heightFor(stamp.widthWanted()) / 2 + look().u(2))
+        : 0;
   }
 
   /** How much smaller than a loud one it lies there, on each side. */

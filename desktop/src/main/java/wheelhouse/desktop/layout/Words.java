@@ -109,6 +109,18 @@ public final class Words extends Part {
     return wanted;
   }
 
+  /** Whether no word of it is wider than this. */
+  public boolean fits(float width) {
+    GlyphLayout ruler = look().ruler();
+    for (String word : text.split("\\s+")) {
+      ruler.setText(font, word);
+      if (ruler.width > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public float heightFor(float width) {
     if (width != measuredWidth) {

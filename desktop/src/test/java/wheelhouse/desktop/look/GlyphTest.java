@@ -1,10 +1,10 @@
 package wheelhouse.desktop.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.badlogic.gdx.graphics.g2d.BitmapFont.BitmapFontData;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,6 +28,7 @@ import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.settings.Option;
+import wheelhouse.desktop.stage.LayoutCheck;
 import wheelhouse.desktop.stage.Theatre;
 
 /** Every letter of the words of the interface and of the shipped scenarios is in every face. */
@@ -110,12 +111,12 @@ class GlyphTest {
     List<String> missing = new ArrayList<>();
     try (Theatre theatre = Theatre.open(taste, 640, 480, Empty::new)) {
       for (Type type : Type.values()) {
-        BitmapFontData font = theatre.window().look().font(type).getData();
-        assertNull(font.getGlyph('\u674e'), "nothing would ever be missing");
+        BitmapFont font = theatre.window().look().font(type);
+        assertFalse(LayoutCheck.has(font, '\u674e'), "nothing would ever be missing");
         letters()
             .forEach(
                 (letter, where) -> {
-                  if (font.getGlyph(letter) == null) {
+                  if (!LayoutCheck.has(font, letter)) {
                     missing.add(
                         String.format("%s: U+%04X %c in %s", type, (int) letter, letter, where));
                   }

@@ -57,7 +57,8 @@ public final class Look implements Disposable {
     packer.setPackToTexture(true);
     white = packed("white", () -> Pixels.drawn(3, 3, (x, y) -> 1));
     white.setRegion(white, 1, 1, 1, 1);
-    softLine = packed("line", () -> Pixels.drawn(1, 16, (x, y) -> Math.min(y, 16 - y) - 0.5));
+    softLine = packed("line", () -> Pixels.drawn(3, 16, (x, y) -> Math.min(y, 16 - y) - 0.5));
+    softLine.setRegion(softLine, 1, 0, 1, 16);
   }
 
   private BitmapFont font(Type type, Face.Headlines headlines) {

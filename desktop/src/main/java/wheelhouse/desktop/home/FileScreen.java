@@ -166,7 +166,13 @@ public final class FileScreen extends Screen {
   private Part places(Listing here) {
     Flow flow = new Flow(look(), 8, 6);
     if (here.folder().getParent() != null) {
-      flow.with(Buttons.withIcon(look(), "up", "arrow-up", text().of("file.up"), this::up));
+      flow.with(Pages.keyed(
+              look(),
+              "up",
+              "arrow-up",
+              text().of("file.up"),
+              Input.Keys.BACKSPACE,
+              this::up));
     }
     for (int i = 0; i < here.roots().size(); i++) {
       Path root = here.roots().get(i);

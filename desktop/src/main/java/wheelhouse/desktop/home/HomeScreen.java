@@ -238,7 +238,8 @@ public final class HomeScreen extends Screen {
               .with(
                   new Row(look(), 10)
                       .sharing(1, new Words(look(), Type.SLIP, Ink.INK, recent.title()))
-                      .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.when()).onOneLine()))
+                      .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.when()).onOneLine())
+                      .foldingBelow(150))
               .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.standing()));
       Press press =
           new Press(look(), "run:" + recent.file().getFileName(), words, () -> open(recent.file()));

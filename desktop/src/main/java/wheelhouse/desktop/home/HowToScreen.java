@@ -2,9 +2,11 @@ package wheelhouse.desktop.home;
 
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.library.Luck;
 import wheelhouse.desktop.library.Offer;
@@ -24,6 +26,7 @@ public final class HowToScreen extends Screen {
 
   private final House house;
   private final Screen from;
+  private Optional<Scroll> body = Optional.empty();
 
   /**
    * How to play.
@@ -61,18 +64,21 @@ public final class HowToScreen extends Screen {
       }
       column.with(row);
     }
-    if (begins()) {
-      column.with(
-          new Row(look(), 0).with(Buttons.main(look(), "begin", view.begin(), this::begin)));
-    }
+    Scroll scroll = Pages.scrolling(look(), "how-to", column);
+    body = Optional.of(scroll);
     return Pages.page(
-        look(),
-        text(),
-        view.title(),
-        "",
-        this::back,
-        Pages.scrolling(look(), "how-to", column),
-        Pages.nothing(look()));
+        look(), text(), view.title(), "", this::back, scroll, foot(view));
+  }
+
+  private Part foot(HowToView view) {
+    if (!begins()) {
+      return Pages.nothing(look());
+    }
+    return new Box(
+            look(),
+            new Row(look(), 0)
+                .with(Buttons.main(look(), "begin", view.begin(), this::begin)))
+        .padded(0, 6);
   }
 
   private Part paragraph(Part sketch, HowToView.Paragraph paragraph) {
@@ -80,7 +86,7 @@ public final class HowToScreen extends Screen {
         .with(sketch)
         .space(12)
         .with(new Words(look(), Type.HEADING, Ink.INK, paragraph.head()))
-        .space(2)
+        .space(4)
         .with(new Words(look(), Type.BODY, Ink.INK, paragraph.words()));
   }
 
@@ -89,6 +95,11 @@ public final class HowToScreen extends Screen {
         () -> house.library().stock().offers().stream().findFirst(),
         (Optional<Offer> first) ->
             first.ifPresent(offer -> house.begin(offer, Luck.fresh(house.now()))));
+  }
+
+  @Override
+  public boolean key(int keycode) {
+    return body.filter(scroll -> Pages.scroll(scroll, keycode)).isPresent();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wheelhouse.desktop.home;
 
+import com.badlogic.gdx.Input;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
@@ -25,7 +26,9 @@ final class Pages {
   static final float MOST = 1168;
 
   /** Below so many letters across, pages are of one column. */
-  static final float NARROW_EMS = 60;
+  static final float NARROW_EMS = 64;
+
+  private static final float STEP = 0.2f;
 
   private Pages() {}
 
@@ -50,7 +53,7 @@ final class Pages {
   static Part page(
       Look look, Text text, String title, String line, Runnable back, Part body, Part foot) {
     boolean wide = wide(look);
-    Column head = new Column(look, 2);
+    Column head = new Column(look, 6);
     head.with(new Words(look, wide ? Type.DISPLAY : Type.TITLE, Ink.INK, title));
     if (!line.isEmpty()) {
       head.with(new Words(look, Type.LETTER, Ink.SOFT, line));
@@ -76,8 +79,38 @@ final class Pages {
   }
 
   /** A body that scrolls where it is higher than its room. */
-  static Part scrolling(Look look, String name, Part body) {
+  static Scroll scrolling(Look look, String name, Part body) {
     return new Scroll(look, name, new Box(look, body).padded(0, 4));
+  }
+
+  /** Scrolls a body in which nothing can be pressed, by the keys for that. */
+  static boolean scroll(Scroll body, int keycode) {
+    switch (keycode) {
+      case Input.Keys.DOWN -> body.page(STEP);
+      case Input.Keys.UP -> body.page(-STEP);
+      case Input.Keys.PAGE_DOWN -> body.page(1);
+      case Input.Keys.PAGE_UP -> body.page(-1);
+      case Input.Keys.HOME -> body.scrollTo(0);
+      case Input.Keys.END -> body.scrollTo(body.hidden());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An icon with a few words, and the key that does the same. */
+  static Press keyed(
+      Look look, String name, String icon, String label, int keycode, Runnable action) {
+    Part row =
+        new Row(look, 8)
+            .standing(Row.Standing.MIDDLE)
+            .with(Picture.icon(look, icon, 18, Ink.INK))
+            .sharing(1, new Words(look, Type.STRONG, Ink.INK, label))
+            .with(key(look, Input.Keys.toString(keycode)));
+    Press press = new Press(look, name, row, action);
+    press.padded(10, 7).rounded(5);
+    return press;
   }
 
   /** A key as it is drawn on a keyboard. */

@@ -41,6 +41,8 @@ import wheelhouse.scenario.Member;
  */
 public final class PracticeScreen extends Screen {
 
+  private static final int ADD = Input.Keys.A;
+
   private final House house;
   private final Undoing foot;
   private List<Path> waiting;
@@ -210,8 +212,10 @@ public final class PracticeScreen extends Screen {
       frame().play(Cue.PAPER);
       chosen = id;
       luck = PracticeView.Kind.NEW;
+      frame().rebuild();
+    } else {
+      frame().focus("begin");
     }
-    frame().rebuild();
   }
 
   /** The scenario that is chosen, with its luck. */
@@ -343,7 +347,7 @@ public final class PracticeScreen extends Screen {
     return new Column(look(), 8)
         .with(
             new Row(look(), 0)
-                .with(Buttons.withIcon(look(), "add", "file-plus", view.add(), this::choose)))
+                .with(Pages.keyed(look(), "add", "file-plus", view.add(), ADD, this::choose)))
         .with(
             new Box(look(), new Words(look(), Type.SMALL, Ink.SOFT, view.addLine())).padded(10, 0));
   }
@@ -457,7 +461,7 @@ public final class PracticeScreen extends Screen {
 
   @Override
   public boolean key(int keycode) {
-    if (keycode == Input.Keys.A) {
+    if (keycode == ADD) {
       choose();
       return true;
     }

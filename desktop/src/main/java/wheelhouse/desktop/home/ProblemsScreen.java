@@ -1,12 +1,15 @@
 package wheelhouse.desktop.home;
 
+import java.util.Optional;
 import java.util.function.Function;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Fixed;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
+import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
@@ -18,8 +21,11 @@ import wheelhouse.words.Text;
 /** What is wrong with a scenario file: in sentences, with the places, and what may be meant. */
 public final class ProblemsScreen extends Screen {
 
+  private static final float LINE_NUMBER = 26;
+
   private final Function<Text, ProblemsView> view;
   private final Screen from;
+  private Optional<Scroll> body = Optional.empty();
 
   /**
    * The problems of a file.
@@ -47,14 +53,10 @@ public final class ProblemsScreen extends Screen {
         problems.counts().isEmpty()
             ? problems.verdict()
             : problems.counts() + ". " + problems.verdict();
+    Scroll scroll = Pages.scrolling(look(), "problems", column);
+    body = Optional.of(scroll);
     return Pages.page(
-        look(),
-        text(),
-        problems.title(),
-        line,
-        this::back,
-        Pages.scrolling(look(), "problems", column),
-        Pages.nothing(look()));
+        look(), text(), problems.title(), line, this::back, scroll, Pages.nothing(look()));
   }
 
   private Part problem(ProblemsView.Problem problem) {
@@ -93,9 +95,14 @@ public final class ProblemsScreen extends Screen {
     }
     Row row =
         new Row(look(), 16)
-            .with(new Words(look(), Type.SMALL, Ink.SOFT, String.valueOf(mark.line())).onOneLine())
+            .with(
+                new Fixed(
+                    look(),
+                    new Words(look(), Type.SMALL, Ink.SOFT, String.valueOf(mark.line()))
+                        .toTheRight(),
+                    look().em(LINE_NUMBER)))
             .sharing(1, column);
-    return new Box(look(), row).padded(12, 8).on(Ink.WELL).rounded(3);
+    return new Box(look(), row).padded(10, 8).on(Ink.SHEET).bordered(Ink.LINE, 1).rounded(2);
   }
 
   /** Words one by one, so that a long line can be broken between any two. */
@@ -105,6 +112,11 @@ public final class ProblemsScreen extends Screen {
         flow.with(new Words(look(), Type.BODY, ink, piece));
       }
     }
+  }
+
+  @Override
+  public boolean key(int keycode) {
+    return body.filter(scroll -> Pages.scroll(scroll, keycode)).isPresent();
   }
 
   @Override

@@ -13,7 +13,6 @@ import wheelhouse.desktop.layout.Picture;
 import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
-import wheelhouse.desktop.layout.Space;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
@@ -184,8 +183,14 @@ public final class RunsScreen extends Screen {
     Flow deeds = new Flow(look(), 10, 8);
     row.buttons().forEach(button -> deeds.with(button(row, button)));
     inner.with(deeds);
-    Part indented = new Row(look(), 18).with(new Space(look(), 34 + 10, 0)).sharing(1, inner);
-    return new Box(look(), new Column(look(), 0).with(press).with(indented).space(14))
+    Part indented =
+        new Box(
+                look(),
+                new Row(look(), 18)
+                    .with(new Fixed(look(), Pages.nothing(look()), look().em(34)))
+                    .sharing(1, inner))
+            .padded(10, 0);
+    return new Box(look(), new Column(look(), 0).with(press).space(2).with(indented).space(14))
         .on(Ink.MARKED)
         .rounded(0);
   }

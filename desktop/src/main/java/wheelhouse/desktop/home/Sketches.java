@@ -3,7 +3,9 @@ package wheelhouse.desktop.home;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.utils.Align;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
@@ -39,6 +41,9 @@ final class Sketches {
   private abstract static class Sketch extends Part {
 
     private static final float HIGH = 96;
+    private static final float WIDE = 316;
+
+    private float unit = 1;
 
     Sketch(Look look) {
       super(look);
@@ -47,16 +52,22 @@ final class Sketches {
 
     @Override
     public float widthWanted() {
-      return look().u(300);
+      return look().em(WIDE);
     }
 
     @Override
     public float heightFor(float width) {
-      return look().u(HIGH);
+      return HIGH * unit(width);
+    }
+
+    /** Pixels to a unit of the drawing, which grows with the text as far as there is room. */
+    private float unit(float width) {
+      return Math.max(0.5f, Math.min(look().scale().text(), width / WIDE));
     }
 
     @Override
     public void draw(Batch batch, float alpha) {
+      unit = unit(getWidth());
       sketch(batch, alpha, getX(), getY());
     }
 
@@ -65,7 +76,7 @@ final class Sketches {
 
     /** A length in units. */
     float u(float units) {
-      return look().u(units);
+      return Math.round(units * unit);
     }
 
     /** A slip of paper with lines of writing. */
@@ -89,7 +100,7 @@ final class Sketches {
     }
 
     void face(Batch batch, float alpha, String who, String how, float x, float y, float size) {
-      int across = Math.round(u(size));
+      int across = (int) u(size);
       paint(batch, look().disc(across), Ink.FACE, alpha, x, y, across, across);
       TextureRegion region = look().portrait(who, how, across);
       batch.setColor(1, 1, 1, alpha);
@@ -122,6 +133,10 @@ final class Sketches {
   /** A slip that shouts and is harmless, and one that whispers and is not. */
   private static final class LoudAndGrave extends Sketch {
 
+    private static final float TILT = 2;
+
+    private final Matrix4 before = new Matrix4();
+    private final Matrix4 tilted = new Matrix4();
     private final String stamp;
 
     LoudAndGrave(Look look, String stamp) {
@@ -131,6 +146,21 @@ final class Sketches {
 
     @Override
     void sketch(Batch batch, float alpha, float x, float y) {
+      before.set(batch.getTransformMatrix());
+      float middleX = x + u(70);
+      float middleY = y + u(45);
+      tilted
+          .set(before)
+          .translate(middleX, middleY, 0)
+          .rotate(0, 0, 1, TILT)
+          .translate(-middleX, -middleY, 0);
+      batch.setTransformMatrix(tilted);
+      loud(batch, alpha, x, y);
+      batch.setTransformMatrix(before);
+      quiet(batch, alpha, x + u(194), y);
+    }
+
+    private void loud(Batch batch, float alpha, float x, float y) {
       slip(batch, alpha, x + u(2), y + u(12), u(136), u(66), Ink.INK);
       writing(batch, alpha, x + u(16), y + u(52), u(96), Ink.INK);
       writing(batch, alpha, x + u(16), y + u(41), u(70), Ink.INK);
@@ -147,9 +177,11 @@ final class Sketches {
           left,
           Math.round(y + u(70) + (high + font.getCapHeight()) / 2),
           wide,
-          com.badlogic.gdx.utils.Align.center,
+          Align.center,
           false);
-      float from = x + u(194);
+    }
+
+    private void quiet(Batch batch, float alpha, float from, float y) {
       slip(batch, alpha, from, y + u(16), u(104), u(46), Ink.LINE);
       paint(batch, look().white(), Ink.HARM, alpha, from, y + u(16), u(4), u(46));
       writing(batch, alpha, from + u(14), y + u(46), u(50), Ink.SOFT);
@@ -182,7 +214,7 @@ final class Sketches {
       line(batch, Ink.INK, alpha, x, y + u(14), x + wide, y + u(10), thick);
       float left = x + u(6);
       for (Pick pick : Pick.values()) {
-        int size = look().u(22 + 8.4f * pick.weight());
+        int size = (int) u(22 + 8.4f * pick.weight());
         boolean laid = pick == Pick.DECIDE;
         float bottom = y + u(14) - (left - x + size / 2f) / wide * u(4);
         paint(
@@ -220,7 +252,7 @@ final class Sketches {
       float up = y + u(34);
       float hour = wide / DAY;
       paint(batch, look().fill(2), Ink.SHEET, alpha, x, up, wide, high);
-      int hatch = look().u(24);
+      int hatch = (int) u(24);
       float own = Math.round(1.5f * hour);
       float taken = Math.round(4.5f * hour);
       paint(batch, look().white(), Ink.INK, alpha, x, up, taken, high);
@@ -306,13 +338,13 @@ final class Sketches {
         double angle = Math.PI / 2 * (1 - (double) i / steps);
         float nextX = left + u(10) + (float) Math.cos(angle) * (wide - u(10));
         float nextY = bottom + u(6) + (float) Math.sin(angle) * (high - u(6));
-        line(batch, Ink.WASH, alpha, beforeX, beforeY, nextX, nextY, u(8));
+        line(batch, Ink.WASH, alpha, beforeX, beforeY, nextX, nextY, u(5));
         beforeX = nextX;
         beforeY = nextY;
       }
       paint(batch, look().white(), Ink.HARM, alpha, left, bottom, wide, thick);
       paint(batch, look().white(), Ink.GROWTH, alpha, left, bottom, thick, high);
-      int dot = look().u(14);
+      int dot = (int) u(14);
       paint(batch, look().disc(dot), Ink.INK, alpha, left + u(92), bottom + u(44), dot, dot);
       String[] team = {"mirela", "joss", "femi"};
       String[] how = {"brought-one-home", "works", "brought-one-home"};

@@ -14,6 +14,7 @@ import wheelhouse.content.Finding;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.Messages;
+import wheelhouse.content.OverlayReader;
 import wheelhouse.content.Place;
 import wheelhouse.content.Severity;
 
@@ -22,7 +23,8 @@ import wheelhouse.content.Severity;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads scenario files and says everything that is wrong, at its place.",
+      "Reads scenario files, and overlays that say them in other languages, and tells"
+          + " everything that is wrong, at its place.",
       "Exits with 1 if there is an error or a warning."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -32,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "scenario files, folders of them, or ids of shipped ones")
+      description = "files of scenarios or overlays, folders of them, or ids of shipped scenarios")
   private List<String> names = List.of();
 
   @Option(names = "--json", description = "for a program")
@@ -49,14 +51,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<String> files = files();
     List<Finding> findings = new ArrayList<>();
+    int overlays = (int) files.stream().filter(OverlayReader::isOverlay).count();
+    int scenarios = files.size() - overlays;
     files.forEach(file -> findings.addAll(Shelf.load(file).findings()));
     if (json) {
-      console.out().print(Json.pretty(report(files.size(), findings)));
+      console.out().print(Json.pretty(report(scenarios, overlays, findings)));
     } else {
       for (Finding finding : findings) {
         console.out().print(lines ? Messages.line(finding) : Messages.pretty(finding) + "\n");
       }
-      console.out().print(Messages.counts(findings, files.size()));
+      console.out().print(Messages.counts(findings, scenarios, overlays));
       findings.stream()
           .findFirst()
           .filter(finding -> !lines)
@@ -99,10 +103,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static JsonValue report(int scenarios, List<Finding> findings) {
+  private static JsonValue report(int scenarios, int overlays, List<Finding> findings) {
     return JsonValue.object()
         .with("version", JsonValue.of(1))
         .with("scenarios", JsonValue.of(scenarios))
+        .with("overlays", JsonValue.of(overlays))
         .with("findings", JsonValue.array(findings.stream().map(CheckCommand::row).toList()));
   }
 

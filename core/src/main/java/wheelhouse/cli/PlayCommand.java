@@ -47,6 +47,14 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "the luck to play under")
   private Optional<Long> seed = Optional.empty();
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "the language of the scenario's words, such as de, where it has been translated; the"
+              + " terminal's own words stay English")
+  private Optional<String> language = Optional.empty();
+
   @Option(names = "--resume", description = "go on with the newest run that is not finished")
   private boolean resume;
 
@@ -60,7 +68,8 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scenario scenario = Shelf.scenario(name);
+    Scenario scenario =
+        language.map(tag -> Shelf.scenario(name, tag)).orElseGet(() -> Shelf.scenario(name));
     Model model = Model.of(scenario);
     RunStore store = runs.map(RunStore::new).orElse(console.runs());
     if (resume && seed.isPresent()) {

@@ -48,10 +48,16 @@ final class ScenariosCommand implements Callable<Integer> {
               + each.minutes()
               + " minutes, "
               + each.days()
-              + " days)");
+              + " days"
+              + also(Bundled.languages(each.id()))
+              + ")");
       page.say(2, each.summary());
     }
     return Exit.FINE;
+  }
+
+  private static String also(List<String> languages) {
+    return languages.isEmpty() ? "" : "; also in " + String.join(", ", languages);
   }
 
   private JsonValue row(Scenario each) {
@@ -59,6 +65,10 @@ final class ScenariosCommand implements Callable<Integer> {
         .with("id", JsonValue.of(each.id()))
         .with("title", JsonValue.of(each.title()))
         .with("summary", JsonValue.of(each.summary()))
+        .with("language", JsonValue.of(each.language()))
+        .with(
+            "overlays",
+            JsonValue.array(Bundled.languages(each.id()).stream().map(JsonValue::of).toList()))
         .with("minutes", JsonValue.of(each.minutes()))
         .with("days", JsonValue.of(each.days()))
         .with("away", JsonValue.of(each.away()));

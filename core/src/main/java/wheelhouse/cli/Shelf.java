@@ -2,6 +2,7 @@ package wheelhouse.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
@@ -35,7 +36,34 @@ final class Shelf {
 
   /** A scenario that can be played. */
   static Scenario scenario(String name) {
-    Loaded loaded = load(name);
+    return playable(name, load(name));
+  }
+
+  /** A scenario that can be played, in a language in which it is there. */
+  static Scenario scenario(String name, String language) {
+    Scenario original = scenario(name);
+    Scenario scenario = playable(name, Bundled.find(name, language).orElseThrow());
+    if (!speaks(scenario, language.toLowerCase(Locale.ROOT))) {
+      List<String> languages = Bundled.languages(name);
+      throw Problem.usage(
+          "\""
+              + name
+              + "\" is not there in \""
+              + language
+              + "\"\nMaybe "
+              + String.join(
+                  ", or ", languages.isEmpty() ? List.of(original.language()) : languages));
+    }
+    return scenario;
+  }
+
+  /** Whether a scenario is in a language, or in that language at large. */
+  private static boolean speaks(Scenario scenario, String language) {
+    String own = scenario.language().toLowerCase(Locale.ROOT);
+    return language.equals(own) || language.startsWith(own + "-");
+  }
+
+  private static Scenario playable(String name, Loaded loaded) {
     if (loaded.scenario().isPresent()) {
       return loaded.scenario().get();
     }

@@ -50,6 +50,7 @@ final class Assembly {
   static Scenario scenario(Item it) {
     return new Scenario(
         text(it, "id"),
+        it.word("language").orElse(Scenario.USUAL_LANGUAGE),
         text(it, "title"),
         text(it, "summary"),
         whole(it, "minutes"),

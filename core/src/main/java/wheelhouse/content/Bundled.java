@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wheelhouse.scenario.Scenario;
 
-/** The scenarios that are shipped, and what a user means by the name of one. */
+/**
+ * The scenarios that are shipped, and what a user means by the name of one. Beside a scenario, in
+ * the program as on a disk, may lie overlays of it: the same scenario in other languages.
+ */
 public final class Bundled {
 
   private static final String FOLDER = "scenarios/";
@@ -25,42 +29,90 @@ public final class Bundled {
 
   /** The ids of the shipped scenarios, in the order of the alphabet. */
   public static List<String> ids() {
-    URL schema = Bundled.class.getResource("/" + FOLDER + SCHEMA);
-    if (schema == null) {
-      return List.of();
-    }
-    try {
-      return ids(schema);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return shipped().stream()
+        .filter(name -> name.endsWith(ENDING))
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .filter(id -> !id.contains("."))
+        .toList();
   }
 
   /**
-   * Reads what a user names: the id of a shipped scenario, or a file.
+   * Reads what a user names: the id of a shipped scenario, the file of a scenario, or the file of
+   * an overlay, which is its scenario in that language.
    *
-   * @return what reading it gave; empty if there is neither
+   * @return what reading it gave; empty if there is none of them
    */
   public static Optional<Loaded> find(String argument) {
     if (ids().contains(argument)) {
-      String resource = FOLDER + argument + ENDING;
       return Optional.of(
-          ScenarioReader.read(
-              resource,
-              () -> {
-                URL url = Bundled.class.getResource("/" + resource);
-                if (url == null) {
-                  throw new IOException("gone: " + resource);
-                }
-                return url.openStream();
-              }));
+          ScenarioReader.read(FOLDER + argument + ENDING, opening(argument + ENDING)));
     }
-    try {
-      Path file = Path.of(argument);
-      return Files.exists(file) ? Optional.of(ScenarioReader.read(file)) : Optional.empty();
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
+    return file(argument).filter(Files::exists).map(Bundled::read);
+  }
+
+  private static Loaded read(Path file) {
+    return OverlayReader.isOverlay(file.toString())
+        ? OverlayReader.read(file)
+        : ScenarioReader.read(file);
+  }
+
+  /**
+   * Reads what a user names in a language: the overlay beside it, that of the language at large if
+   * there is none for the country, or the scenario as it is if there is neither. A scenario that
+   * has errors comes back as it is too, with its own findings.
+   *
+   * @param language a tag such as {@code de} or {@code pt-BR}
+   * @return what reading it gave; empty if there is no such scenario
+   */
+  public static Optional<Loaded> find(String argument, String language) {
+    String name = OverlayReader.scenarioOf(argument);
+    Optional<Loaded> original = find(name);
+    Optional<Scenario> scenario = original.flatMap(Loaded::scenario);
+    if (scenario.isEmpty()) {
+      return original;
     }
+    List<String> languages = languages(name);
+    for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
+      if (scenario.get().language().equalsIgnoreCase(tag)) {
+        return original;
+      }
+      Optional<String> has = languages.stream().filter(tag::equalsIgnoreCase).findFirst();
+      if (has.isPresent()) {
+        return Optional.of(overlay(name, has.get(), original));
+      }
+      if (!tag.contains("-")) {
+        return original;
+      }
+    }
+  }
+
+  private static Loaded overlay(String name, String language, Optional<Loaded> original) {
+    if (ids().contains(name)) {
+      String overlay = OverlayReader.nameOf(name + ENDING, language);
+      return OverlayReader.read(FOLDER + overlay, opening(overlay), original);
+    }
+    String overlay = OverlayReader.nameOf(name.replace('\\', '/'), language);
+    return OverlayReader.read(overlay, () -> Files.newInputStream(Path.of(overlay)), original);
+  }
+
+  /**
+   * The languages besides its own in which a scenario has an overlay, in the order of the alphabet.
+   *
+   * @param argument the id of a shipped scenario, or a file
+   */
+  public static List<String> languages(String argument) {
+    String name = OverlayReader.scenarioOf(argument);
+    boolean shipped = ids().contains(name);
+    Optional<Path> file = file(name);
+    String scenario =
+        shipped ? name + ENDING : file.map(Path::getFileName).map(Path::toString).orElse("");
+    return (shipped ? shipped() : file.map(Bundled::besides).orElse(List.of()))
+        .stream()
+            .filter(OverlayReader::isOverlay)
+            .filter(each -> OverlayReader.scenarioOf(each).equals(scenario))
+            .flatMap(each -> OverlayReader.languageOf(each).stream())
+            .sorted()
+            .toList();
   }
 
   /** What a user may have meant by a name that is neither: one near id, or all of a few. */
@@ -68,16 +120,62 @@ public final class Bundled {
     return Nearness.suggestions(argument, ids());
   }
 
-  private static List<String> ids(URL schema) throws IOException {
+  private static Optional<Path> file(String argument) {
+    try {
+      return Optional.of(Path.of(argument));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  /** The names of the files in the folder of a file. */
+  private static List<String> besides(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(each -> String.valueOf(each.getFileName())).toList();
+    } catch (IOException failure) {
+      return List.of();
+    }
+  }
+
+  private static ScenarioReader.Opening opening(String shipped) {
+    return () -> {
+      URL url = Bundled.class.getResource("/" + FOLDER + shipped);
+      if (url == null) {
+        throw new IOException("gone: " + shipped);
+      }
+      return url.openStream();
+    };
+  }
+
+  /** The names of the shipped files, in the order of the alphabet. */
+  private static List<String> shipped() {
+    URL schema = Bundled.class.getResource("/" + FOLDER + SCHEMA);
+    if (schema == null) {
+      return List.of();
+    }
+    try {
+      return files(schema);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static List<String> files(URL schema) throws IOException {
     URLConnection connection = schema.openConnection();
     if (connection instanceof JarURLConnection jar) {
       jar.setUseCaches(false);
       try (var file = jar.getJarFile()) {
-        return ids(
-            file.stream()
-                .map(entry -> entry.getName())
-                .filter(name -> name.startsWith(FOLDER))
-                .map(name -> name.substring(FOLDER.length())));
+        return file.stream()
+            .map(entry -> entry.getName())
+            .filter(name -> name.startsWith(FOLDER))
+            .map(name -> name.substring(FOLDER.length()))
+            .filter(name -> !name.isEmpty() && !name.contains("/"))
+            .sorted()
+            .toList();
       }
     }
     Path folder;
@@ -87,16 +185,7 @@ public final class Bundled {
       throw new IOException(odd);
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return ids(files.map(file -> file.getFileName().toString()));
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
-  }
-
-  private static List<String> ids(Stream<String> files) {
-    return files
-        .filter(name -> name.endsWith(ENDING) && !name.contains("/"))
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
-        .filter(id -> !id.contains("."))
-        .sorted()
-        .toList();
   }
 }

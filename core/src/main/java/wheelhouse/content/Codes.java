@@ -18,11 +18,11 @@ import java.util.Optional;
  * than a text to show it, {@code --- as}. In the base scenario beside the files, the piece {@code
  * where} replaced by {@code failing} raises that code and nothing else, replaced by {@code
  * corrected} nothing at all; without {@code where} the whole file is replaced, and {@code base}
- * stands for the base scenario.
+ * stands for the base scenario. Examples of overlays are pieces of the base overlay likewise.
  */
 public final class Codes {
 
-  /** What reading a scenario may find. */
+  /** What reading a scenario or an overlay may find. */
   public static final Codes LOADER = load("/wheelhouse/content/codes/");
 
   private final Map<String, Code> codes;
@@ -42,7 +42,7 @@ public final class Codes {
    * @param failing what raises the code
    * @param corrected what does not
    * @param as how the failing example reaches the reader, if not as it stands: in Latin-1, padded
-   *     beyond the largest size, or not at all
+   *     beyond the largest size, not at all, or as an overlay, with the base scenario or alone
    */
   public record Code(
       String id,

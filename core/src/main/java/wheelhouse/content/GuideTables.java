@@ -138,6 +138,8 @@ public final class GuideTables {
       return prose.least() > 0 ? "text" : "text, may be empty";
     } else if (type instanceof Id || type instanceof CodeName) {
       return type instanceof Id ? "id" : "code";
+    } else if (type instanceof Type.LanguageTag) {
+      return "language";
     } else if (type instanceof Reference reference) {
       return reference.to() == Type.Noun.INCIDENT
           ? "id of an incident"

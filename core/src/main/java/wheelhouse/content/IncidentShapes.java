@@ -200,7 +200,7 @@ final class IncidentShapes {
           optional("outcome", OUTCOME, "", "What became of it; left out, any."),
           needed(
               "line",
-              new Prose(0, Prose.with("owner", "customer").slots()),
+              new Prose(0, Prose.with("owner", "customer").slots(), Type.Use.WORDS),
               "The words. Empty only for a customer: nobody picked up."));
 
   static final Shape REDESIGN_TRUTH =

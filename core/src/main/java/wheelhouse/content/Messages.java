@@ -52,6 +52,11 @@ public final class Messages {
    * How much was found in how many scenarios, such as {@code 2 errors, 1 warning in 1 scenario}.
    */
   public static String counts(List<Finding> findings, int scenarios) {
+    return counts(findings, scenarios, 0);
+  }
+
+  /** How much was found in how many scenarios and overlays. */
+  public static String counts(List<Finding> findings, int scenarios, int overlays) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = findings.stream().filter(each -> each.severity() == severity).count();
@@ -59,10 +64,16 @@ public final class Messages {
         parts.add(counted(count, severity));
       }
     }
+    List<String> files = new ArrayList<>();
+    if (scenarios > 0 || overlays == 0) {
+      files.add(scenarios + (scenarios == 1 ? " scenario" : " scenarios"));
+    }
+    if (overlays > 0) {
+      files.add(overlays + (overlays == 1 ? " overlay" : " overlays"));
+    }
     return (parts.isEmpty() ? "no problems" : String.join(", ", parts))
         + " in "
-        + scenarios
-        + (scenarios == 1 ? " scenario" : " scenarios")
+        + String.join(" and ", files)
         + '\n';
   }
 

@@ -13,6 +13,11 @@ public final class Places {
     this.root = root;
   }
 
+  /** What reading made of the whole file, if it could. */
+  Optional<Item> root() {
+    return root;
+  }
+
   /**
    * The place of a part.
    *

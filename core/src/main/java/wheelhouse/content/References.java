@@ -68,7 +68,7 @@ final class References {
     } else if (type instanceof Part part && part.shape().name().equals("letter")) {
       aboutOf(item);
     } else if (type instanceof Prose prose) {
-      slots(item, prose.slots());
+      new Slots(report).check(item, prose.slots());
     }
     item.fields().values().forEach(this::visit);
     item.items()
@@ -107,44 +107,5 @@ final class References {
         .suggests(Nearness.suggestions(id, known))
         .and(list.get().key(), to.declared())
         .add();
-  }
-
-  private void slots(Item item, Set<String> known) {
-    String text = item.text();
-    int open = text.indexOf('{');
-    int lastClosed = 0;
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      String slot = close < 0 ? "" : text.substring(open + 1, close);
-      if (close < 0) {
-        report
-            .at("W602", item)
-            .says("a { in this text is never closed")
-            .label("slots are written {like.this}")
-            .add();
-        return;
-      }
-      if (!known.contains(slot)) {
-        report
-            .at("W602", item)
-            .says("nothing fills the slot {" + SourceText.plain(shortened(slot)) + "} here")
-            .label(known.isEmpty() ? "this text has no slots" : "unknown slot")
-            .suggests(Nearness.suggestions(slot, known.stream().sorted().toList()))
-            .add();
-      }
-      lastClosed = close + 1;
-      open = text.indexOf('{', lastClosed);
-    }
-    if (text.indexOf('}', lastClosed) >= 0) {
-      report
-          .at("W602", item)
-          .says("a } in this text closes nothing")
-          .label("slots are written {like.this}")
-          .add();
-    }
-  }
-
-  private static String shortened(String slot) {
-    return slot.length() > 30 ? slot.substring(0, 30) + "…" : slot;
   }
 }

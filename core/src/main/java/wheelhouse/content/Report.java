@@ -49,6 +49,19 @@ final class Report {
     return findings;
   }
 
+  /** Whether an error was found in a member of a group, and not deeper. */
+  boolean hasErrorDirectlyIn(String path) {
+    return findings.stream()
+        .filter(each -> each.severity() == Severity.ERROR)
+        .map(Finding::path)
+        .anyMatch(each -> !each.isEmpty() && parentOf(each).equals(path));
+  }
+
+  private static String parentOf(String path) {
+    int last = path.lastIndexOf(" / ");
+    return last < 0 ? "" : path.substring(0, last);
+  }
+
   /** Forgets everything found so far: for a problem beside which nothing else counts. */
   void forget() {
     findings.clear();

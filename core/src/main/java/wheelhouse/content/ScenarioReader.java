@@ -2,10 +2,6 @@ package wheelhouse.content;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,29 +38,7 @@ public final class ScenarioReader {
    * @param file what findings call it
    */
   public static Loaded read(String file, Opening opening) {
-    byte[] bytes;
-    try (InputStream in = opening.open()) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (IOException failure) {
-      return refuse(file, "W006", "this file cannot be opened");
-    }
-    if (bytes.length > MOST_BYTES) {
-      return refuse(file, "W001", "this file is too large for a scenario: more than 4 MB");
-    }
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
-    text.flip();
-    if (result.isError()) {
-      Report report = new Report(new SourceText(file, text.toString()));
-      report
-          .at("W002", Span.at(text.length()), "")
-          .says("this is not text in UTF-8: from here on it cannot be read")
-          .label(in.position() == 0 ? "" : "save the file as UTF-8")
-          .add();
-      return without(report);
-    }
-    return read(file, text.toString());
+    return read(Document.of(file, opening));
   }
 
   /**
@@ -73,21 +47,12 @@ public final class ScenarioReader {
    * @param file what findings call it
    */
   public static Loaded read(String file, String text) {
-    if (text.length() > MOST_BYTES) {
-      return refuse(file, "W001", "this file is too large for a scenario: more than 4 MB");
-    }
-    Report report = new Report(new SourceText(file, text));
-    String start = report.source().text().stripLeading();
-    if (!start.isEmpty() && "{/#".indexOf(start.charAt(0)) < 0) {
-      int at = report.source().text().length() - start.length();
-      report
-          .at("W005", Span.at(at), "")
-          .says("this is not a scenario: a scenario begins with {")
-          .label("begins with something else")
-          .add();
-      return without(report);
-    }
-    Optional<Item> root = new DocumentReader(report).read().flatMap(new Structure(report)::read);
+    return read(Document.of(file, text));
+  }
+
+  private static Loaded read(Document document) {
+    Report report = document.report();
+    Optional<Item> root = document.read(Shapes.SCENARIO, "a scenario");
     root.ifPresent(item -> check(report, item));
     List<Allowance> allowances = new ArrayList<>();
     List<Finding> findings =
@@ -106,16 +71,5 @@ public final class ScenarioReader {
     new Days(report, scenario).check();
     new Signs(report).check(scenario);
     new Endings(report, scenario).check();
-  }
-
-  private static Loaded refuse(String file, String code, String message) {
-    Report report = new Report(new SourceText(file, ""));
-    report.at(code, Span.at(0), "").says(message).add();
-    return without(report);
-  }
-
-  private static Loaded without(Report report) {
-    return new Loaded(
-        Optional.empty(), report.findings(), List.of(), new Places(report, Optional.empty()));
   }
 }

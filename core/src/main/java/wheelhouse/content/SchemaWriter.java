@@ -16,6 +16,7 @@ import wheelhouse.content.Type.Choice;
 import wheelhouse.content.Type.CodeName;
 import wheelhouse.content.Type.Edge;
 import wheelhouse.content.Type.Id;
+import wheelhouse.content.Type.LanguageTag;
 import wheelhouse.content.Type.Number;
 import wheelhouse.content.Type.Part;
 import wheelhouse.content.Type.Prose;
@@ -26,26 +27,37 @@ import wheelhouse.content.Type.Whole;
 import wheelhouse.content.Type.YesNo;
 
 /**
- * The schema of scenario files, made from {@link Shapes}, for editors: what they complete and
- * underline while one types. The product itself never reads it.
+ * The schemas of scenario files and of overlays, made from {@link Shapes} and {@link
+ * OverlayShapes}, for editors: what they complete and underline while one types. The product itself
+ * never reads them.
  */
 public final class SchemaWriter {
 
   private SchemaWriter() {}
 
-  /** The schema, draft-07, as it is kept in {@code scenarios/scenario.schema.json}. */
+  /** The schema of scenarios, as it is kept in {@code scenarios/scenario.schema.json}. */
   public static String schema() {
+    return schema(Shapes.SCENARIO, "A Wheelhouse scenario");
+  }
+
+  /** The schema of overlays, as it is kept in {@code scenarios/overlay.schema.json}. */
+  public static String overlaySchema() {
+    return schema(OverlayShapes.OVERLAY, "A Wheelhouse scenario in another language");
+  }
+
+  /** A schema in draft-07. */
+  private static String schema(Shape whole, String title) {
     JsonObject definitions = object();
-    for (Shape shape : Shapes.all()) {
-      if (shape != Shapes.SCENARIO) {
+    for (Shape shape : Shapes.all(whole)) {
+      if (shape != whole) {
         definitions = definitions.with(shape.name(), part(shape));
       }
     }
     JsonObject schema =
         JsonValue.object()
             .with("$schema", JsonValue.of("http://json-schema.org/draft-07/schema#"))
-            .with("title", JsonValue.of("A Wheelhouse scenario"));
-    for (Map.Entry<String, JsonValue> each : part(Shapes.SCENARIO).members().entrySet()) {
+            .with("title", JsonValue.of(title));
+    for (Map.Entry<String, JsonValue> each : part(whole).members().entrySet()) {
       schema = schema.with(each.getKey(), each.getValue());
     }
     return Json.pretty(schema.with("definitions", definitions));
@@ -55,6 +67,9 @@ public final class SchemaWriter {
     JsonObject properties = JsonValue.object();
     List<String> required = new ArrayList<>();
     for (Field field : shape.fields()) {
+      if (field.type() instanceof Type.Fact) {
+        continue;
+      }
       properties = properties.with(field.key(), property(field));
       if (field.isNeeded()) {
         required.add(field.key());
@@ -115,6 +130,8 @@ public final class SchemaWriter {
           .with("maxLength", JsonValue.of(Id.LONGEST));
     } else if (type instanceof CodeName) {
       return pattern(schema, CodeName.PATTERN, "a letter and three digits, such as W404");
+    } else if (type instanceof LanguageTag) {
+      return pattern(schema, LanguageTag.PATTERN, "a language such as en, de or pt-BR");
     } else if (type instanceof Prose prose && prose.least() > 0) {
       return pattern(schema, "\\S", "something must be written here");
     }

@@ -27,8 +27,12 @@ record Shape(String name, String article, String about, List<Field> fields, List
     return fields.stream().filter(each -> each.key().equals(key)).findFirst();
   }
 
+  /** What may be written in it, in the order of the guide. */
   List<String> keys() {
-    return fields.stream().map(Field::key).toList();
+    return fields.stream()
+        .filter(each -> !(each.type() instanceof Type.Fact))
+        .map(Field::key)
+        .toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import wheelhouse.content.Shape.When;
 import wheelhouse.content.Shape.Words;
 import wheelhouse.content.Type.Choice;
 import wheelhouse.content.Type.Id;
+import wheelhouse.content.Type.LanguageTag;
 import wheelhouse.content.Type.Noun;
 import wheelhouse.content.Type.Number;
 import wheelhouse.content.Type.Part;
@@ -77,7 +78,7 @@ final class Shapes {
           "the manager",
           "Who the player is.",
           needed("role", Prose.WRITTEN, "The player's job in a few words."),
-          needed("boss", Prose.WRITTEN, "Name of the player's own boss, who writes a letter."),
+          needed("boss", Prose.NAME, "Name of the player's own boss, who writes a letter."),
           needed(
               "oldCraft",
               KIND,
@@ -112,7 +113,7 @@ final class Shapes {
           "a member",
           "Someone on the team who can own incidents.",
           needed("id", new Id(), "How the rest of the file calls them."),
-          needed("name", Prose.WRITTEN, "As people read it."),
+          needed("name", Prose.NAME, "As people read it."),
           needed("role", Prose.WRITTEN, "What they do, in a few words."),
           needed("portrait", new Id(), "Name of a portrait in the assets."),
           needed("about", Prose.MAY_BE_EMPTY, "One or two facts for the briefing; may be empty."),
@@ -158,7 +159,7 @@ final class Shapes {
           "a customer",
           "Someone on the other end.",
           needed("id", new Id(), "How the rest of the file calls them."),
-          needed("name", Prose.WRITTEN, "As people read it."),
+          needed("name", Prose.NAME, "As people read it."),
           needed("promise", Prose.WRITTEN, "What was promised, in words they would quote."));
 
   private static final Shape REDESIGN =
@@ -243,14 +244,14 @@ final class Shapes {
               new Words("from", "ending", IncidentShapes.ENDINGS),
               new When("from", "boss", List.of(), List.of("about"))));
 
-  private static final Shape ALLOW =
+  static final Shape ALLOW =
       Shape.of(
           "allow",
           "a silence",
           "A warning or a piece of advice that you have read and decided to live with. Errors"
               + " cannot be silenced.",
           needed("code", new Type.CodeName(), "The code, such as W404."),
-          needed("reason", Prose.WRITTEN, "Why it is right to let it be."));
+          needed("reason", Prose.NOTE, "Why it is right to let it be."));
 
   /** A whole scenario. */
   static final Shape SCENARIO =
@@ -258,10 +259,10 @@ final class Shapes {
           "scenario",
           "the scenario",
           "One training scenario: a team, its customers, and what comes up in a few weeks.",
-          optional(
-              "$schema", Prose.WRITTEN, "", "`scenario.schema.json`, so that editors can help."),
+          optional("$schema", Prose.NOTE, "", "`scenario.schema.json`, so that editors can help."),
           needed("format", new Whole(1, 1, ""), "The format of the file: 1."),
           needed("id", new Id(), "The name of the file without `.json`."),
+          optional("language", new LanguageTag(), "\"en\"", "The language in which it is written."),
           needed("title", Prose.WRITTEN, "As people read it."),
           needed("summary", Prose.WRITTEN, "One sentence for the list of scenarios."),
           needed("minutes", new Whole(1, 90, "minutes"), "How long one playing takes."),
@@ -299,10 +300,15 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** Every shape, the scenario first, each before its parts. */
+  /** Every shape of a scenario, itself first, each before its parts. */
   static List<Shape> all() {
+    return all(SCENARIO);
+  }
+
+  /** A shape and all its parts, each before its own parts. */
+  static List<Shape> all(Shape whole) {
     List<Shape> all = new ArrayList<>();
-    collect(SCENARIO, all);
+    collect(new Part(whole), all);
     return all;
   }
 
@@ -331,16 +337,14 @@ final class Shapes {
         : Double.toString(value);
   }
 
-  private static void collect(Shape shape, List<Shape> all) {
-    if (all.contains(shape)) {
-      return;
-    }
-    all.add(shape);
-    for (Shape.Field field : shape.fields()) {
-      Type type = field.type() instanceof Several several ? several.of() : field.type();
-      if (type instanceof Part part) {
-        collect(part.shape(), all);
-      }
+  private static void collect(Type type, List<Shape> all) {
+    if (type instanceof Several several) {
+      collect(several.of(), all);
+    } else if (type instanceof Table table) {
+      collect(table.values(), all);
+    } else if (type instanceof Part part && !all.contains(part.shape())) {
+      all.add(part.shape());
+      part.shape().fields().forEach(field -> collect(field.type(), all));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import wheelhouse.content.Shape.Field;
 import wheelhouse.content.Type.Choice;
+import wheelhouse.content.Type.Fact;
 import wheelhouse.content.Type.Part;
 import wheelhouse.content.Type.Several;
 import wheelhouse.content.Type.Spread;
@@ -29,13 +30,20 @@ final class Structure {
     this.values = new Values(report);
   }
 
-  /** The whole scenario, as far as it fits. */
-  Optional<Item> read(Node root) {
-    return read(root, root.span(), "", new Part(Shapes.SCENARIO));
+  /** The whole file, as far as it fits. */
+  Optional<Item> read(Node root, Shape whole) {
+    return read(root, root.span(), "", new Part(whole));
   }
 
   private Optional<Item> read(Node node, Span key, String path, Type type) {
-    if (type instanceof Part part) {
+    if (type instanceof Fact) {
+      report
+          .at("W702", key, path)
+          .says(Report.quote(Values.lastOf(path)) + " is for the scenario alone to say")
+          .label("an overlay changes words and nothing else")
+          .add();
+      return Optional.empty();
+    } else if (type instanceof Part part) {
       return part(node, key, path, part);
     } else if (type instanceof Table table) {
       return table(node, key, path, table);

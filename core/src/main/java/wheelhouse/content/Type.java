@@ -15,15 +15,28 @@ sealed interface Type {
    *
    * @param least 1 if something must be written, 0 if it may be empty
    * @param slots what may stand in braces
+   * @param use what becomes of it in another language
    */
-  record Prose(int least, Set<String> slots) implements Type {
+  record Prose(int least, Set<String> slots, Use use) implements Type {
 
-    static final Prose WRITTEN = new Prose(1, Set.of());
-    static final Prose MAY_BE_EMPTY = new Prose(0, Set.of());
+    static final Prose WRITTEN = new Prose(1, Set.of(), Use.WORDS);
+    static final Prose MAY_BE_EMPTY = new Prose(0, Set.of(), Use.WORDS);
+    static final Prose NAME = new Prose(1, Set.of(), Use.NAME);
+    static final Prose NOTE = new Prose(1, Set.of(), Use.NOTE);
 
     static Prose with(String... slots) {
-      return new Prose(1, Set.of(slots));
+      return new Prose(1, Set.of(slots), Use.WORDS);
     }
+  }
+
+  /** What becomes of words in another language. */
+  enum Use {
+    /** They are said in it. */
+    WORDS,
+    /** They may stay as they are, as the name of a person does. */
+    NAME,
+    /** No player reads them. */
+    NOTE
   }
 
   /** The name that other parts of the file use: lower-case letters, digits and hyphens. */
@@ -44,6 +57,18 @@ sealed interface Type {
 
     static final String PATTERN = "^[A-Z][0-9]{3}$";
   }
+
+  /** A language, such as {@code de} or {@code pt-BR}. */
+  record LanguageTag() implements Type {
+
+    static final String PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+  }
+
+  /** How an overlay calls an element of a list: by its id, or by what it hangs on. */
+  record Name() implements Type {}
+
+  /** What only the scenario itself can say, and its overlays cannot. */
+  record Fact() implements Type {}
 
   /** The id of something declared elsewhere in the file. */
   record Reference(Noun to) implements Type {}

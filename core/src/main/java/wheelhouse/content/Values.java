@@ -8,6 +8,7 @@ import wheelhouse.content.Type.Choice;
 import wheelhouse.content.Type.CodeName;
 import wheelhouse.content.Type.Edge;
 import wheelhouse.content.Type.Id;
+import wheelhouse.content.Type.LanguageTag;
 import wheelhouse.content.Type.Number;
 import wheelhouse.content.Type.Prose;
 import wheelhouse.content.Type.Whole;
@@ -62,6 +63,12 @@ final class Values {
           .at("W209", node.span(), path)
           .says(Report.quote(text) + " cannot be a code")
           .label("a letter and three digits, such as W404")
+          .add();
+    } else if (type instanceof LanguageTag && !text.matches(LanguageTag.PATTERN)) {
+      report
+          .at("W209", node.span(), path)
+          .says(Report.quote(text) + " cannot be a language")
+          .label("a tag such as en, de or pt-BR")
           .add();
     } else if (type instanceof Choice choice && !choice.words().containsKey(text)) {
       noSuchWord(node.span(), path, text, choice.list());

@@ -7,6 +7,10 @@
  * and the guide are generated too), the checks ask whether the values make sense together, and
  * {@code Assembly} makes the records of {@code wheelhouse.scenario} out of a file without errors.
  *
+ * <p>An overlay, which says a scenario in another language, is read in the same steps against
+ * {@code OverlayShapes}, which is drawn from {@code Shapes}, and then laid over the scenario's
+ * texts before they are assembled.
+ *
  * <p>All JSON of the product passes through {@link wheelhouse.content.Json}. No message names a
  * class or a parser: whoever reads it is an author.
  */

@@ -160,7 +160,7 @@ public record Course(
   private static List<Moment> moments(History history, int incident) {
     List<Moment> moments = new ArrayList<>();
     for (Day day : history.days()) {
-      Facts dawn = history.at(day.dawn());
+      Facts dawn = history.dawn(day);
       boolean open =
           incident < dawn.incidents()
               && dawn.phase(incident) != Phase.DONE
@@ -168,7 +168,7 @@ public record Course(
       if (!open) {
         continue;
       }
-      int need = history.at(day.dusk()).need(incident);
+      int need = history.dusk(day).need(incident);
       Moment next =
           new Moment(
               day.number(),

@@ -20,7 +20,10 @@ import wheelhouse.sim.Facts;
  * @param references what it is measured against, if that was worked out
  * @param score the two axes against those, if there are any
  * @param courses every incident, those from which most is to be learned first
+ * @param lanes every incident over the days
+ * @param chronicle the log, day by day
  * @param reads the player's reads and what was so
+ * @param pull what loudness and the old craft may have done
  * @param patterns what kept needing the manager
  * @param sources upstream defects
  * @param thanks what the thank-you cards were for
@@ -34,7 +37,10 @@ public record Debrief(
     Optional<References> references,
     Optional<Score> score,
     List<Course> courses,
+    Lanes lanes,
+    Chronicle chronicle,
     Reads reads,
+    Pull pull,
     List<Pattern> patterns,
     List<Upstream> sources,
     Thanks thanks,
@@ -80,6 +86,7 @@ public record Debrief(
     for (int incident = 0; incident < end.incidents(); incident++) {
       courses.add(Course.of(scenario, history, words, incident));
     }
+    Lanes lanes = Lanes.of(history);
     int unneeded = (int) courses.stream().filter(Debrief::unneeded).count();
     courses.sort(Comparator.comparingDouble(course -> -course.telling()));
     List<String> missed = new ArrayList<>();
@@ -100,7 +107,10 @@ public record Debrief(
         references,
         score,
         courses,
+        lanes,
+        Chronicle.of(history),
         Reads.of(run),
+        Pull.of(courses, lanes.lanes(), end.oldCraft()),
         Pattern.of(scenario, history),
         Upstream.of(scenario, history),
         new Thanks(end.thanks(), unneeded),

@@ -1,7 +1,10 @@
 package wheelhouse.debrief;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.ModelNumber;
@@ -18,19 +21,37 @@ final class History {
 
   private final Model model;
   private final List<Day> days;
-  private final List<Event> events = new ArrayList<>();
+  private final Map<Event.Type, List<Event>> events = new EnumMap<>(Event.Type.class);
+  private final Map<Event.Type, Map<Integer, Integer>> firsts = new EnumMap<>(Event.Type.class);
+  private final List<Facts> dawns = new ArrayList<>();
+  private final List<Facts> dusks = new ArrayList<>();
   private final Facts end;
 
   private History(Model model, List<Day> days) {
     this.model = model;
     this.days = days;
-    days.forEach(day -> events.addAll(day.allEvents()));
-    end = at(days.get(days.size() - 1).dusk());
+    for (Day day : days) {
+      day.allEvents().forEach(this::add);
+      dawns.add(at(day.dawn()));
+      dusks.add(at(day.dusk()));
+    }
+    end = dusks.get(days.size() - 1);
+  }
+
+  private void add(Event event) {
+    events.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
+    firsts
+        .computeIfAbsent(event.type(), type -> new TreeMap<>())
+        .putIfAbsent(event.incident(), event.day());
   }
 
   /** The history of a run of which at least one day has ended. */
   static History of(Run run) {
     return new History(run.model(), run.days());
+  }
+
+  Model model() {
+    return model;
   }
 
   List<Day> days() {
@@ -42,24 +63,43 @@ final class History {
     return end;
   }
 
-  /** What was so at a moment. */
-  Facts at(State state) {
+  /** What was so on a morning. */
+  Facts dawn(Day day) {
+    return dawns.get(day.number() - 1);
+  }
+
+  /** What was so after a night; after the last one, once everything had been played out. */
+  Facts dusk(Day day) {
+    return dusks.get(day.number() - 1);
+  }
+
+  /** A simulation as it stood after a night, the last one too, before anything is played out. */
+  Simulation evening(Day day) {
+    Simulation then = new Simulation(model);
+    if (day.number() < lastDay()) {
+      then.resume(day.dusk());
+      return then;
+    }
+    then.resume(day.dawn());
+    day.answered().forEach(then::apply);
+    day.plan().forEach(then::apply);
+    then.nightAlone();
+    return then;
+  }
+
+  private Facts at(State state) {
     Simulation then = new Simulation(model);
     then.resume(state);
     return then.facts();
   }
 
   List<Event> events(Event.Type type) {
-    return events.stream().filter(event -> event.type() == type).toList();
+    return events.getOrDefault(type, List.of());
   }
 
   /** The day of the first event of a type about an incident; 0 if there was none. */
   int day(Event.Type type, int incident) {
-    return events(type).stream()
-        .filter(event -> event.incident() == incident)
-        .mapToInt(Event::day)
-        .findFirst()
-        .orElse(0);
+    return firsts.getOrDefault(type, Map.of()).getOrDefault(incident, 0);
   }
 
   /** The last day of the leave. */

@@ -38,7 +38,7 @@ public final class Letters {
     away =
         history.days().stream()
             .filter(day -> day.stage() == Simulation.Stage.AWAY)
-            .map(day -> history.at(day.dusk()))
+            .map(history::dusk)
             .toList();
   }
 

@@ -36,8 +36,8 @@ public record Pattern(
 
   /** The patterns that are worth a word. */
   static List<Pattern> of(Scenario scenario, History history) {
-    Facts start = history.at(history.days().get(0).dawn());
-    Facts leave = history.at(history.days().get(scenario.days() - 1).dusk());
+    Facts start = history.dawn(history.days().get(0));
+    Facts leave = history.dusk(history.days().get(scenario.days() - 1));
     List<Pattern> patterns = new ArrayList<>();
     for (int member = 0; member < scenario.team().size(); member++) {
       for (int kind = 0; kind < scenario.kinds().size(); kind++) {

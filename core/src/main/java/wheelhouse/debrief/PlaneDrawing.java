@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import wheelhouse.debrief.LabelPlacer.Box;
 
 /**
  * The plane of harm against growth as one SVG: up is more able, right is fewer harmed. Labels are
@@ -26,6 +27,9 @@ public final class PlaneDrawing {
   private static final double LETTER = 7.4;
   private static final double LINE = 18;
   private static final double DOT = 5.5;
+
+  private static final Box SHEET =
+      new Box(LEFT - 8, TOP - 24, WIDTH - LEFT, HEIGHT - TOP - BOTTOM + 32);
 
   private PlaneDrawing() {}
 
@@ -56,15 +60,6 @@ public final class PlaneDrawing {
    * @param growth of capability, in points
    */
   public record Reach(double harm, double growth) {}
-
-  private record Box(double x, double y, double width, double height) {
-    boolean meets(Box other) {
-      return x < other.x + other.width
-          && other.x < x + width
-          && y < other.y + other.height
-          && other.y < y + height;
-    }
-  }
 
   /** The scale from harm and growth to the sheet. */
   private record Scale(double harmLeast, double harmMost, double growthLeast, double growthMost) {
@@ -109,17 +104,17 @@ public final class PlaneDrawing {
             INK,
             escape(title)));
     axes(out);
-    List<Box> taken = new ArrayList<>();
-    frontier(out, scale, frontier, taken);
+    LabelPlacer labels = new LabelPlacer(SHEET, DOT + 5, 9);
+    frontier(out, scale, frontier, labels);
     for (Dot dot : dots) {
       double x = scale.x(dot.harm());
       double y = scale.y(dot.growth());
-      taken.add(new Box(x - DOT - 2, y - DOT - 2, 2 * DOT + 4, 2 * DOT + 4));
+      labels.keepClear(new Box(x - DOT - 2, y - DOT - 2, 2 * DOT + 4, 2 * DOT + 4));
     }
     List<Dot> inOrder = new ArrayList<>(dots);
     inOrder.sort(Comparator.comparing(Dot::mark).reversed().thenComparing(Dot::harm));
     for (Dot dot : inOrder) {
-      dot(out, scale, dot, taken);
+      dot(out, scale, dot, labels);
     }
     return out.append("</svg>\n").toString();
   }
@@ -171,12 +166,12 @@ public final class PlaneDrawing {
   }
 
   private static void frontier(
-      StringBuilder out, Scale scale, List<Reach> frontier, List<Box> taken) {
+      StringBuilder out, Scale scale, List<Reach> frontier, LabelPlacer labels) {
     if (frontier.size() < 2) {
       return;
     }
     for (int i = 0; i + 1 < frontier.size(); i++) {
-      cover(taken, scale, frontier.get(i), frontier.get(i + 1));
+      cover(labels, scale, frontier.get(i), frontier.get(i + 1));
     }
     StringBuilder line = new StringBuilder();
     for (Reach reach : frontier) {
@@ -191,19 +186,18 @@ public final class PlaneDrawing {
     out.append(path(line, BAND, 16)).append(path(line, GROWTH, 2));
     Reach first = frontier.get(0);
     String label = "as far as reading reaches";
-    Box box = place(scale.x(first.harm()), scale.y(first.growth()) + 6, label, taken);
-    taken.add(box);
+    Box box = place(scale.x(first.harm()), scale.y(first.growth()) + 6, label, labels);
     out.append(text(box, "middle", box.x() + box.width() / 2, GROWTH, "", label));
   }
 
   /** Keeps labels off a stretch of the frontier. */
-  private static void cover(List<Box> taken, Scale scale, Reach from, Reach to) {
+  private static void cover(LabelPlacer labels, Scale scale, Reach from, Reach to) {
     int steps = 8;
     for (int i = 0; i <= steps; i++) {
       double share = (double) i / steps;
       double x = scale.x(from.harm() + share * (to.harm() - from.harm()));
       double y = scale.y(from.growth() + share * (to.growth() - from.growth()));
-      taken.add(new Box(x - 9, y - 9, 18, 18));
+      labels.keepClear(new Box(x - 9, y - 9, 18, 18));
     }
   }
 
@@ -230,11 +224,10 @@ public final class PlaneDrawing {
         width);
   }
 
-  private static void dot(StringBuilder out, Scale scale, Dot dot, List<Box> taken) {
+  private static void dot(StringBuilder out, Scale scale, Dot dot, LabelPlacer labels) {
     double x = scale.x(dot.harm());
     double y = scale.y(dot.growth());
-    Box label = place(x, y, dot.label(), taken);
-    taken.add(label);
+    Box label = place(x, y, dot.label(), labels);
     double near = Math.max(label.x(), Math.min(x, label.x() + label.width()));
     double level = label.y() + label.height() / 2;
     if (Math.abs(near - x) > 2 * LINE || Math.abs(level - y) > 1.5 * LINE) {
@@ -273,32 +266,11 @@ public final class PlaneDrawing {
   }
 
   /** The nearest free place for a label around its dot, inside the axes. */
-  private static Box place(double x, double y, String label, List<Box> taken) {
+  private static Box place(double x, double y, String label, LabelPlacer labels) {
     double width = label.length() * LETTER + 4;
-    for (int ring = 0; ring < 12; ring++) {
-      double gap = DOT + 5 + ring * 9;
-      Box[] tries = {
-        new Box(x + gap, y - LINE / 2, width, LINE),
-        new Box(x - gap - width, y - LINE / 2, width, LINE),
-        new Box(x - width / 2, y - gap - LINE, width, LINE),
-        new Box(x - width / 2, y + gap, width, LINE),
-        new Box(x + gap, y - gap - LINE / 2, width, LINE),
-        new Box(x + gap, y + gap - LINE / 2, width, LINE),
-        new Box(x - gap - width, y - gap - LINE / 2, width, LINE),
-        new Box(x - gap - width, y + gap - LINE / 2, width, LINE),
-      };
-      for (Box box : tries) {
-        boolean inside =
-            box.x() > LEFT - 8
-                && box.x() + box.width() < WIDTH - 8
-                && box.y() > TOP - 24
-                && box.y() + box.height() < HEIGHT - BOTTOM + 8;
-        if (inside && taken.stream().noneMatch(box::meets)) {
-          return box;
-        }
-      }
-    }
-    return new Box(x + DOT + 5, y - LINE / 2, width, LINE);
+    return labels
+        .place(x, y, width, LINE)
+        .orElseGet(() -> new Box(x + DOT + 5, y - LINE / 2, width, LINE));
   }
 
   private static String rectangle(Box box, String colour) {

@@ -3,6 +3,8 @@ package wheelhouse.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.scenario.Outcome;
@@ -25,7 +27,7 @@ public final class Postbag {
    * What the post brings on a morning. A letter that several slips could bring comes for the first
    * of them only: the same card thirty times is no news.
    *
-   * @param ended the days before it
+   * @param ended the days before it, from the first on
    * @param board the board of that morning
    * @param day that day, from 1
    */
@@ -74,9 +76,10 @@ public final class Postbag {
           case CAME_BACK -> Event.Type.CAME_BACK;
           case HOME, OPEN -> Event.Type.CLOSED;
         };
-    return ended.stream()
-        .filter(day -> day.number() == on)
-        .flatMap(day -> day.allEvents().stream())
+    if (on < 1 || on > ended.size()) {
+      return List.of();
+    }
+    return ended.get(on - 1).allEvents().stream()
         .filter(event -> event.type() == type)
         .map(Event::incident)
         .filter(each -> outcome != Outcome.HOME || !board.broke(each) && !board.prevented(each))
@@ -84,21 +87,21 @@ public final class Postbag {
   }
 
   private List<Integer> stillOpen(List<Day> ended, Observation board) {
+    Set<Integer> closed =
+        ended.stream()
+            .filter(day -> day.number() <= scenario.days())
+            .flatMap(day -> day.events().stream())
+            .filter(event -> event.type() == Event.Type.CLOSED)
+            .map(Event::incident)
+            .collect(Collectors.toSet());
     List<Integer> open = new ArrayList<>();
     for (int incident = 0; incident < board.incidents(); incident++) {
       if (board.arrived(incident) <= scenario.days()
-          && !closed(ended, incident)
+          && !closed.contains(incident)
           && board.phase(incident) != Phase.AHEAD) {
         open.add(incident);
       }
     }
     return open;
-  }
-
-  private boolean closed(List<Day> ended, int incident) {
-    return ended.stream()
-        .filter(day -> day.number() <= scenario.days())
-        .flatMap(day -> day.events().stream())
-        .anyMatch(event -> event.type() == Event.Type.CLOSED && event.incident() == incident);
   }
 }

@@ -1,6 +1,7 @@
 package wheelhouse.debrief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Sign;
 import wheelhouse.scenario.Source;
+import wheelhouse.words.Text;
 
 /** The author's words about the slips on a board, with their slots filled. A view of the board. */
 public final class SlipWords {
@@ -76,14 +78,29 @@ public final class SlipWords {
    * @throws IllegalArgumentException if it has not appeared
    */
   public String sign(int incident, int sign) {
+    return sign(incident, sign, board.day());
+  }
+
+  /**
+   * What a sign that has appeared says to somebody who reads it on a day.
+   *
+   * @throws IllegalArgumentException if it has not appeared
+   */
+  public String sign(int incident, int sign, int day) {
     List<Sign> signs =
         template(incident).map(Incident::signs).orElseGet(() -> redesign(incident).signs());
     Sign written = signs.get(sign);
     String answer = written.asks().answers().get(board.signAnswer(incident, sign));
     Map<String, String> slots = people(incident);
-    slots.put("weekday", scenario.weekday(board.day()).label());
-    slots.put("breaks.weekday", scenario.weekday(board.signDay(incident, sign)).label());
+    slots.put("weekday", weekday(day));
+    slots.put("breaks.weekday", weekday(board.signDay(incident, sign)));
     return fill(written.lines().getOrDefault(answer, ""), slots);
+  }
+
+  /** A weekday in the scenario's own language, since it stands in the author's sentence. */
+  private String weekday(int day) {
+    return Text.in(Locale.forLanguageTag(scenario.language()))
+        .of("weekday." + scenario.weekday(day).word());
   }
 
   /** A text about a slip with its owner and customer filled in. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A whole scenario.
  *
  * @param id lower-case letters, digits and hyphens
+ * @param language in which its words are written, as a tag such as en or pt-BR
  * @param title as a person reads it
  * @param summary one sentence for the list of scenarios
  * @param minutes how long one playing takes, 1 to 90
@@ -30,6 +31,7 @@ import java.util.List;
  */
 public record Scenario(
     String id,
+    String language,
     String title,
     String summary,
     int minutes,
@@ -54,6 +56,9 @@ public record Scenario(
 
   /** The leave at the end, in days, of a scenario whose author says nothing. */
   public static final int USUAL_AWAY = 10;
+
+  /** The language of a scenario whose author says nothing. */
+  public static final String USUAL_LANGUAGE = "en";
 
   public Scenario {
     teaches = List.copyOf(teaches);

@@ -23,9 +23,4 @@ public enum Weekday implements Word {
   public String word() {
     return word;
   }
-
-  /** The weekday as a person reads it: Monday. */
-  public String label() {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
 }

@@ -106,10 +106,18 @@ public final class Simulation {
 
   /** The night: everybody works the day, and what follows from it comes about. */
   public void night() {
-    night.pass();
+    nightAlone();
     if (board.whole[Board.DAY] == model.lastDay) {
       end();
     }
+  }
+
+  /**
+   * The night without what follows the last one: for whoever looks back at how that evening stood.
+   * To play on, take {@link #night()}.
+   */
+  public void nightAlone() {
+    night.pass();
   }
 
   /** Plays the leave to its end, each day under hold alone. */

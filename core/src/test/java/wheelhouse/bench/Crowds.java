@@ -28,6 +28,7 @@ final class Crowds {
     List<Incident> incidents = of.incidents().stream().map(Crowds::fromTheFirstDay).toList();
     return new Scenario(
         of.id(),
+        of.language(),
         of.title(),
         of.summary(),
         of.minutes(),

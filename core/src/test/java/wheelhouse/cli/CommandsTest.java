@@ -112,6 +112,21 @@ class CommandsTest {
     assertEquals(Exit.FINE, shown.exit(), shown.out());
   }
 
+  @Test
+  void aFolderIsCheckedWithItsOverlays() throws IOException {
+    Files.copy(Golden.path("scenarios/first-week.json"), folder.resolve("first-week.json"));
+    Path overlay = folder.resolve("first-week.de.json");
+    Files.copy(Golden.path("scenarios/first-week.de.json"), overlay);
+    Terminal.Shown shown = terminal.run("check", folder.toString());
+    assertEquals(Exit.FINE, shown.exit(), shown.out());
+    assertEquals("no problems in 1 scenario and 1 overlay\n", shown.out());
+    Files.writeString(overlay, Files.readString(overlay).replace("\"matinee\"", "\"matinée\""));
+    shown = terminal.run("check", overlay.toString());
+    assertEquals(Exit.FOUND, shown.exit());
+    assertTrue(shown.out().contains("error[W701] the scenario has no \"matinée\""), shown.out());
+    assertTrue(shown.out().contains("1 error in 1 overlay\n"), shown.out());
+  }
+
   private static String[] with(String verb, List<String> rest) {
     List<String> all = new java.util.ArrayList<>(List.of(verb));
     all.addAll(rest);

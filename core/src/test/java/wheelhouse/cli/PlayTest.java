@@ -107,6 +107,31 @@ class PlayTest {
   }
 
   @Test
+  void aScenarioCanBePlayedInAnotherLanguage() throws IOException {
+    List<String> lines = new ArrayList<>(script(30));
+    Terminal.Shown shown =
+        terminal.type(lines, "play", "first-week", "--language", "de", "--seed", "11");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("Die ersten acht Tage"), shown.out());
+    assertTrue(shown.out().contains("Three letters"), "the terminal's own words stay English");
+    assertFalse(shown.out().contains("{"), "every slot is filled");
+    assertTrue(flat(shown).matches(".*Blatt am Schwarzen Brett schließt mit: Trommeln, .*"));
+    assertFalse(
+        flat(shown).matches(".*Trommeln, (Monday|Tuesday|Wednesday|Thursday|Friday).*"),
+        "a weekday inside a sentence is in the language of the sentence");
+    Path file = onlyFile();
+    assertEquals(Exit.FINE, terminal.run("replay", file.toString(), "--verify").exit());
+  }
+
+  @Test
+  void aLanguageThatIsNotThereIsSaidToBeMissing() {
+    Terminal.Shown shown = terminal.run("play", "first-week", "--language", "fr");
+    assertEquals(Exit.USAGE, shown.exit());
+    assertTrue(shown.err().contains("is not there in \"fr\"\nMaybe de"), shown.err());
+    assertTrue(terminal.run("play", "--help").out().contains("stay English"));
+  }
+
+  @Test
   void withoutAVerbTheFirstScenarioIsPlayed() {
     assertTrue(terminal.run().out().contains("The first eight days"));
   }

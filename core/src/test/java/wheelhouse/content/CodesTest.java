@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ class CodesTest {
     Loaded loaded = ScenarioReader.read("base.json", Golden.base());
     assertEquals("", rendered(loaded));
     assertTrue(loaded.scenario().isPresent());
+    Loaded overlaid = read("base.de.json", Golden.overlay(), Optional.of(loaded));
+    assertEquals("", rendered(overlaid));
+    assertTrue(overlaid.scenario().isPresent());
   }
 
   @ParameterizedTest
@@ -51,9 +55,15 @@ class CodesTest {
   @ParameterizedTest
   @MethodSource("codes")
   void correctedExampleIsClean(Codes.Code code) {
-    String text = code.where().isPresent() ? inBase(code, code.corrected()) : Golden.base();
-    assertTrue(code.where().isPresent() || code.corrected().equals("base"));
-    assertEquals("", rendered(ScenarioReader.read("corrected.json", text)));
+    boolean piece = code.where().isPresent();
+    String text = piece ? inBase(code, code.corrected()) : Golden.base();
+    assertTrue(piece || code.corrected().equals("base"));
+    Loaded base = ScenarioReader.read("base.json", Golden.base());
+    Loaded loaded =
+        piece && isOfOverlay(code)
+            ? read("corrected.de.json", text, Optional.of(base))
+            : ScenarioReader.read("corrected.json", text);
+    assertEquals("", rendered(loaded));
   }
 
   @Test
@@ -99,6 +109,11 @@ class CodesTest {
     String padding =
         code.as().orElse("").equals("padded") ? " ".repeat(ScenarioReader.MOST_BYTES) : "";
     byte[] bytes = (text + padding).getBytes(charset);
+    if (isOfOverlay(code)) {
+      boolean alone = code.as().orElseThrow().endsWith("alone");
+      Loaded base = ScenarioReader.read("failing.json", Golden.base());
+      return read("failing.de.json", text, alone ? Optional.empty() : Optional.of(base));
+    }
     return ScenarioReader.read(
         "failing.json",
         () -> {
@@ -109,9 +124,19 @@ class CodesTest {
         });
   }
 
-  private static String inBase(Codes.Code code, String example) {
+  /** Whether a code is about overlays: then its example is one. */
+  static boolean isOfOverlay(Codes.Code code) {
+    return code.as().filter(as -> as.startsWith("overlay")).isPresent();
+  }
+
+  private static Loaded read(String file, String overlay, Optional<Loaded> scenario) {
+    byte[] bytes = overlay.getBytes(StandardCharsets.UTF_8);
+    return OverlayReader.read(file, () -> new ByteArrayInputStream(bytes), scenario);
+  }
+
+  static String inBase(Codes.Code code, String example) {
     String where = code.where().orElseThrow();
-    String base = Golden.base();
+    String base = isOfOverlay(code) ? Golden.overlay() : Golden.base();
     assertTrue(base.contains(where), () -> "not in the base scenario: " + where);
     int at = base.indexOf(where);
     return base.substring(0, at) + example + base.substring(at + where.length());

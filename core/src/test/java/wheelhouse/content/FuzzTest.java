@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Damaged scenario files are found wanting, never a reason to fall over. */
+/** Damaged scenarios and overlays are found wanting, never a reason to fall over. */
 class FuzzTest {
 
   private static final int INPUTS = 20_000;
+  private static final Loaded BASE = ScenarioReader.read("base.json", Golden.base());
   private static final List<String> PIECES =
       List.of(
           "{",
@@ -68,15 +71,37 @@ class FuzzTest {
         () -> {
           int clean = 0;
           for (int seed = 0; seed < INPUTS; seed++) {
-            clean += readsDamaged(good, seed) ? 1 : 0;
+            clean += readsDamaged(good, seed, FuzzTest::scenario) ? 1 : 0;
           }
           int most = INPUTS / 4;
           assertTrue(clean < most, "too many inputs were not damaged at all: " + clean);
         });
   }
 
+  @Test
+  void damagedOverlaysAreReadToTheEnd() {
+    List<byte[]> good = List.of(Golden.overlay().getBytes(StandardCharsets.UTF_8));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (int seed = 0; seed < INPUTS / 4; seed++) {
+            readsDamaged(good, seed, FuzzTest::overlay);
+          }
+        });
+  }
+
+  private static Loaded scenario(byte[] bytes) {
+    return ScenarioReader.read("fuzz.json", () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static Loaded overlay(byte[] bytes) {
+    return OverlayReader.read(
+        "fuzz.de.json", () -> new ByteArrayInputStream(bytes), Optional.of(BASE));
+  }
+
   /** Whether the damage went unnoticed. */
-  private static boolean readsDamaged(List<byte[]> good, int seed) {
+  private static boolean readsDamaged(
+      List<byte[]> good, int seed, Function<byte[], Loaded> reader) {
     SplittableRandom random = new SplittableRandom(seed);
     byte[] input = good.get(random.nextInt(good.size()));
     int times = 1 + random.nextInt(4);
@@ -85,7 +110,7 @@ class FuzzTest {
     }
     byte[] bytes = input;
     try {
-      Loaded loaded = ScenarioReader.read("fuzz.json", () -> new ByteArrayInputStream(bytes));
+      Loaded loaded = reader.apply(bytes);
       boolean errors =
           loaded.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR);
       if (errors == loaded.scenario().isPresent()) {

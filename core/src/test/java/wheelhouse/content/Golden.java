@@ -35,7 +35,16 @@ public final class Golden {
 
   /** The valid scenario beside the codes, which uses every field. */
   static String base() {
-    try (var in = Codes.class.getResourceAsStream("codes/base.json")) {
+    return besideTheCodes("base.json");
+  }
+
+  /** The valid overlay of that scenario, which says all of it. */
+  static String overlay() {
+    return besideTheCodes("base.de.json");
+  }
+
+  private static String besideTheCodes(String name) {
+    try (var in = Codes.class.getResourceAsStream("codes/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new AssertionError(failure);

@@ -3,8 +3,11 @@ package wheelhouse.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {
@@ -32,10 +35,30 @@ class GuideTest {
     assertTrue(Golden.text(GUIDE).contains("```\n" + shown + "```"), () -> "show this:\n" + shown);
   }
 
+  @Test
+  void overlayInTheGuideIsOneOfTheScenarioInTheGuide() {
+    Loaded scenario = ScenarioReader.read("month-end.json", example());
+    byte[] overlay = block(2).getBytes(StandardCharsets.UTF_8);
+    Loaded loaded =
+        OverlayReader.read(
+            "month-end.de.json", () -> new ByteArrayInputStream(overlay), Optional.of(scenario));
+    assertEquals("Monatsende", loaded.scenario().orElseThrow().title());
+    List<String> said =
+        loaded.findings().stream()
+            .map(each -> Messages.pretty(each).lines().findFirst().orElseThrow())
+            .toList();
+    assertTrue(said.stream().allMatch(each -> each.startsWith("warning[W706]")), said::toString);
+    String guide = Golden.text(GUIDE);
+    assertTrue(
+        said.stream().anyMatch(each -> guide.contains("```\n" + each + "\n```")), said::toString);
+  }
+
   /** The first block of JSON in the guide. */
   static String example() {
-    String guide = Golden.text(GUIDE);
-    int start = guide.indexOf("```json\n") + "```json\n".length();
-    return guide.substring(start, guide.indexOf("```", start));
+    return block(1);
+  }
+
+  private static String block(int number) {
+    return Golden.text(GUIDE).split("```json\n")[number].split("```")[0];
   }
 }

@@ -26,21 +26,24 @@ class SchemaTest {
   private static final Set<String> STRUCTURAL =
       Set.of(
           "W005", "W201", "W202", "W205", "W206", "W207", "W209", "W210", "W211", "W212", "W213",
-          "W215", "W402");
+          "W215", "W402", "W702");
 
   private static final URI SCHEMA = URI.create("https://wheelhouse.test/scenario.schema.json");
+  private static final URI OVERLAY = URI.create("https://wheelhouse.test/overlay.schema.json");
   private static final Validator VALIDATOR = validator();
 
   @Test
   void committedSchemaIsTheGeneratedOne() {
     Golden.check(Golden.path("scenarios/scenario.schema.json"), SchemaWriter.schema());
+    Golden.check(Golden.path("scenarios/overlay.schema.json"), SchemaWriter.overlaySchema());
   }
 
   @Test
   void schemaKeepsToWhatEditorsCompleteWell() {
-    String schema = SchemaWriter.schema();
-    assertTrue(!schema.contains("oneOf") && !schema.contains("anyOf"));
-    assertTrue(schema.contains("\"additionalProperties\": false"));
+    for (String schema : List.of(SchemaWriter.schema(), SchemaWriter.overlaySchema())) {
+      assertTrue(!schema.contains("oneOf") && !schema.contains("anyOf"));
+      assertTrue(schema.contains("\"additionalProperties\": false"));
+    }
   }
 
   @Test
@@ -48,6 +51,25 @@ class SchemaTest {
     assertTrue(schemaAccepts(Golden.base()));
     assertTrue(schemaAccepts(GuideTest.example()));
     assertTrue(readerAccepts(Golden.base()));
+    assertTrue(overlaySchemaAccepts(Golden.overlay()));
+    assertTrue(overlaySchemaAccepts(Golden.text(Golden.path("scenarios/first-week.de.json"))));
+    assertTrue(overlayReaderAccepts(Golden.overlay()));
+  }
+
+  @Test
+  void schemaAndReaderAgreeOnEveryBreakageOfAnOverlay() throws MalformedJson {
+    int refused = 0;
+    List<String> differences = new ArrayList<>();
+    for (Map.Entry<String, JsonValue> each : breakages(Json.read(Golden.overlay())).entrySet()) {
+      String text = Json.pretty(each.getValue());
+      boolean bySchema = overlaySchemaAccepts(text);
+      if (bySchema != overlayReaderAccepts(text)) {
+        differences.add(each.getKey() + (bySchema ? ": only the reader" : ": only the schema"));
+      }
+      refused += bySchema ? 0 : 1;
+    }
+    assertEquals(List.of(), differences);
+    assertTrue(refused > 300, "breakages that were refused: " + refused);
   }
 
   @Test
@@ -78,10 +100,12 @@ class SchemaTest {
       if (syntax || code.id().equals("W203")) {
         continue;
       }
-      String where = code.where().orElseThrow();
-      String text = Golden.base().replace(where, code.failing());
+      boolean overlay = CodesTest.isOfOverlay(code);
+      String text =
+          code.where().isPresent() ? CodesTest.inBase(code, code.failing()) : code.failing();
       Json.read(text);
-      assertEquals(STRUCTURAL.contains(code.id()), !schemaAccepts(text), code.id());
+      boolean accepted = overlay ? overlaySchemaAccepts(text) : schemaAccepts(text);
+      assertEquals(STRUCTURAL.contains(code.id()), !accepted, code.id());
     }
   }
 
@@ -89,11 +113,25 @@ class SchemaTest {
     Validator validator =
         new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
     validator.registerSchema(SCHEMA, SchemaWriter.schema());
+    validator.registerSchema(OVERLAY, SchemaWriter.overlaySchema());
     return validator;
   }
 
   private static boolean schemaAccepts(String text) {
     return VALIDATOR.validate(SCHEMA, text).isValid();
+  }
+
+  private static boolean overlaySchemaAccepts(String text) {
+    return VALIDATOR.validate(OVERLAY, text).isValid();
+  }
+
+  /** Whether the reader finds the structure right; what lies in silences only it can see. */
+  private static boolean overlayReaderAccepts(String text) {
+    return OverlayTest.read("x.de.json", text).findings().stream()
+        .noneMatch(
+            each ->
+                STRUCTURAL.contains(each.code())
+                    && !each.label().contains("something is said here in the scenario"));
   }
 
   private static boolean readerAccepts(String text) {

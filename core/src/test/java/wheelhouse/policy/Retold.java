@@ -92,6 +92,7 @@ final class Retold {
       List<CauseDraw> causes) {
     return new Scenario(
         from.id(),
+        from.language(),
         from.title(),
         from.summary(),
         from.minutes(),

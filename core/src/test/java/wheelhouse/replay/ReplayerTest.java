@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import wheelhouse.content.Bundled;
 import wheelhouse.run.Names;
 import wheelhouse.run.RandomPlay;
 import wheelhouse.run.Run;
@@ -60,6 +62,21 @@ class ReplayerTest {
     assertEquals(1, differs.day());
     assertTrue(differs.what().startsWith("the autonomy of \"m0\" was 1."), differs.what());
     assertTrue(differs.sentence().startsWith("Played again, day 1 came out differently"));
+  }
+
+  @Test
+  void aRunThatWasPlayedInOneLanguageIsTheSameInTheOther() throws UnreadableRun {
+    Model english = Model.of(Bundled.find("first-week").orElseThrow().scenario().orElseThrow());
+    Model german =
+        Model.of(Bundled.find("first-week", "de").orElseThrow().scenario().orElseThrow());
+    for (Model played : List.of(english, german)) {
+      Run run = RandomPlay.played(played, 11);
+      MemoryMedium medium = MemoryMedium.sound();
+      assertEquals(Optional.empty(), RunWriter.begin(run, Header.of(run, "noon"), medium).save());
+      Replay replay =
+          Replayer.replay(RunRecord.read(medium.bytes()), played == english ? german : english);
+      assertInstanceOf(Replay.Proven.class, replay, replay.sentence());
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import wheelhouse.content.Bundled;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
@@ -37,6 +38,7 @@ class ScenarioHashTest {
           "Manager.role",
           "Manager.boss",
           "CalendarEntry.text",
+          "Scenario.language",
           "Member.name",
           "Member.role",
           "Member.portrait",
@@ -127,6 +129,7 @@ class ScenarioHashTest {
     List<CalendarEntry> calendar = List.of(new CalendarEntry(2, "A day out", 60));
     return new Scenario(
         s.id(),
+        s.language(),
         s.title(),
         s.summary(),
         s.minutes(),
@@ -174,6 +177,15 @@ class ScenarioHashTest {
         List.of("Truth.permanent", "CauseDraw.chance", "Redesign.work", "OwnWork.due")) {
       assertTrue(seen.contains(needed), needed + " was not among them");
     }
+  }
+
+  @Test
+  void aScenarioInAnotherLanguageIsTheSameScenario() {
+    Scenario english = Bundled.find("first-week").orElseThrow().scenario().orElseThrow();
+    Scenario german = Bundled.find("first-week", "de").orElseThrow().scenario().orElseThrow();
+    assertNotEquals(english.title(), german.title());
+    assertEquals(ScenarioHash.canonical(english), ScenarioHash.canonical(german));
+    assertEquals(ScenarioHash.of(english), ScenarioHash.of(german));
   }
 
   @Test

@@ -253,6 +253,7 @@ public record Generated(
       }
       return new Scenario(
           "generated",
+          Scenario.USUAL_LANGUAGE,
           "Generated",
           "Drawn from a seed.",
           15,

@@ -19,6 +19,7 @@ public final class Scenarios {
     List<Incident> incidents = slips.stream().map(Slip::incident).toList();
     return new Scenario(
         "test",
+        Scenario.USUAL_LANGUAGE,
         "A test",
         "Made by hand.",
         5,
@@ -82,6 +83,7 @@ public final class Scenarios {
   public static Scenario withDays(Scenario s, int days, int away) {
     return new Scenario(
         s.id(),
+        s.language(),
         s.title(),
         s.summary(),
         s.minutes(),
@@ -109,6 +111,7 @@ public final class Scenarios {
   public static Scenario withNumbers(Scenario s, Numbers numbers) {
     return new Scenario(
         s.id(),
+        s.language(),
         s.title(),
         s.summary(),
         s.minutes(),
@@ -136,6 +139,7 @@ public final class Scenarios {
   public static Scenario withCauses(Scenario s, List<CauseDraw> causes) {
     return new Scenario(
         s.id(),
+        s.language(),
         s.title(),
         s.summary(),
         s.minutes(),

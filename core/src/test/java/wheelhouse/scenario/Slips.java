@@ -131,6 +131,7 @@ public final class Slips {
     }
     return new Scenario(
         "slips",
+        Scenario.USUAL_LANGUAGE,
         "Slips",
         "Made by a seed",
         5,

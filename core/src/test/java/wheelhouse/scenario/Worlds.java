@@ -269,6 +269,7 @@ public final class Worlds {
     all.addAll(cases);
     return new Scenario(
         "world",
+        Scenario.USUAL_LANGUAGE,
         "A world",
         "Made by a seed",
         15,

@@ -19,11 +19,12 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.view.ActionView;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.OwnView;
@@ -51,7 +52,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private static final float WIDE_EMS = 70;
   private static final float NARROW_EMS = 50;
 
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private DayView day;
   private Leaf open = new Leaf.Morning();
@@ -61,13 +62,14 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private String sought = "";
   private boolean reassigning;
   private boolean reading;
+  private int responding = -1;
   private boolean warned;
   private float tip;
 
   /** The board of a run's day. */
-  public DayScreen(Frame frame, Ways ways, Session session, DayView day) {
+  public DayScreen(Frame frame, House house, Session session, DayView day) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     this.day = day;
   }
@@ -84,7 +86,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       }
       frame().rebuild();
     } else {
-      ways.show(session, now);
+      house.show(session, now);
     }
   }
 
@@ -109,6 +111,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     open = leaf;
     told = Optional.empty();
     reassigning = false;
+    responding = -1;
     if (!(leaf instanceof Leaf.Slip)) {
       chosen.clear();
     }
@@ -179,6 +182,17 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   }
 
   @Override
+  public void respondTo(int kind) {
+    responding = kind;
+    frame().rebuild();
+  }
+
+  @Override
+  public int responding() {
+    return responding;
+  }
+
+  @Override
   public void choose(int incident) {
     if (!chosen.remove(incident)) {
       chosen.add(incident);
@@ -207,6 +221,16 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public String sought() {
     return sought;
+  }
+
+  @Override
+  public boolean explains() {
+    return house.settings().explains();
+  }
+
+  @Override
+  public void explainNoMore() {
+    house.set(house.settings().with(Option.TUTORIAL, "skipped"));
   }
 
   @Override
@@ -257,9 +281,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   public Part build() {
     float ems = look().scale().ems();
     Row middle = new Row(look(), 16).standing(Row.Standing.FULL);
-    middle.sharing(1, desk(ems));
+    middle.sharing(1, desk());
     TeamPanel.Room room = ems >= WIDE_EMS ? TeamPanel.Room.WIDE : TeamPanel.Room.NARROW;
-    Part team = TeamPanel.of(look(), day.team(), room, member -> open(new Leaf.Member(member)));
+    Part team =
+        TeamPanel.of(look(), text(), day.team(), room, member -> open(new Leaf.Member(member)));
     middle.with(
         new Fixed(
             look(),
@@ -293,26 +318,27 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         .sharing(1, row);
   }
 
-  private Part desk(float ems) {
-    Part leaf = leaf();
-    boolean narrow = ems < NARROW_EMS;
+  private Part desk() {
     Part inner;
-    if (narrow) {
+    if (narrow()) {
       inner =
-          open instanceof Leaf.Morning && !day.morning().empty() || !(open instanceof Leaf.Morning)
-              ? leaf
-              : slips();
+          new Column(look(), 8).with(edge()).growing(open instanceof Leaf.Desk ? cards() : leaf());
     } else {
+      Part left = new Column(look(), 8).growing(cards()).with(edge());
       inner =
           new Row(look(), 18)
               .standing(Row.Standing.FULL)
-              .with(new Fixed(look(), slips(), look().u(292)))
-              .sharing(1, leaf);
+              .with(new Fixed(look(), left, look().u(292)))
+              .sharing(1, leaf());
     }
     return new Box(look(), inner).padded(14, 12).on(Ink.DESK).rounded(10);
   }
 
-  private Part slips() {
+  private boolean narrow() {
+    return look().scale().ems() < NARROW_EMS;
+  }
+
+  private Part cards() {
     Column cards = new Column(look(), 10);
     cards.space(2);
     for (Leaf leaf : onDesk()) {
@@ -332,9 +358,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     if (day.slips().isEmpty()) {
       cards.with(new Words(look(), Type.BODY, Ink.SOFT, text().of("desk.empty")));
     }
-    return new Column(look(), 8)
-        .growing(new Scroll(look(), "desk", new Box(look(), cards).padded(4, 4)))
-        .with(edge());
+    return new Scroll(look(), "desk", new Box(look(), cards).padded(4, 4));
   }
 
   /** What lies at the edge of the desk: one's own work, thanks, and the way to all the rest. */
@@ -344,11 +368,19 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         day.own().stream()
             .filter(each -> each.minutesLeft() > 0)
             .findFirst()
-            .map(each -> text().of("desk.own", each.title(), each.dueWords()))
+            .map(
+                each ->
+                    look().scale().ems() < WIDE_EMS
+                        ? text().of("desk.own-short", each.dueWords())
+                        : text().of("desk.own", each.title(), each.dueWords()))
             .orElseGet(() -> text().of("desk.own-none"));
+    if (narrow()) {
+      edge.with(
+          small("desk", Type.SMALL, text().of("desk.slips", day.slips().size()), new Leaf.Desk()));
+    }
     boolean urgent = day.own().stream().anyMatch(OwnView::dueToday);
-    edge.with(small("own", urgent ? Type.SMALL_STRONG : Type.SMALL, own, new Leaf.Own()));
     edge.with(small("morning", Type.SMALL, text().of("desk.morning"), new Leaf.Morning()));
+    edge.with(small("own", urgent ? Type.SMALL_STRONG : Type.SMALL, own, new Leaf.Own()));
     edge.with(
         small("plan", Type.SMALL, text().of("desk.plan", day.plan().size()), new Leaf.Plan()));
     edge.with(small("claim", Type.SMALL, text().of("desk.claim", pins.size()), new Leaf.Claim()));
@@ -533,14 +565,14 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
                     List.of(
                         Buttons.main(look(), "go-on", text().of("menu.go-on"), frame()::uncover),
                         Buttons.plain(
-                            look(), "how-to", text().of("menu.how-to"), () -> ways.howTo(this)),
+                            look(), "how-to", text().of("menu.how-to"), () -> house.howTo(this)),
                         Buttons.plain(look(), "keys", text().of("menu.keys"), this::keys),
                         Buttons.plain(
                             look(),
                             "settings",
                             text().of("menu.settings"),
-                            () -> ways.settings(this)),
-                        Buttons.plain(look(), "home", text().of("menu.home"), ways::home))));
+                            () -> house.settings(this)),
+                        Buttons.plain(look(), "home", text().of("menu.home"), house::home))));
   }
 
   private void keys() {
@@ -628,6 +660,18 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
         .focus(leaves.get(next) instanceof Leaf.Slip slip ? "slip:" + slip.incident() : "pile:0");
   }
 
+  private String name(Leaf leaf) {
+    if (leaf instanceof Leaf.Slip slip) {
+      return "slip:" + slip.incident();
+    }
+    for (int i = 0; i < day.piles().size(); i++) {
+      if (leaf.equals(new Leaf.Stack(day.piles().get(i).incidents().get(0)))) {
+        return "pile:" + i;
+      }
+    }
+    return firstFocus();
+  }
+
   private void nextMember() {
     int now = open instanceof Leaf.Member leaf ? leaf.member() : -1;
     open(new Leaf.Member((now + 1) % day.team().size()));
@@ -635,10 +679,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
 
   @Override
   public void back() {
-    if (open instanceof Leaf.Morning) {
+    if (open instanceof Leaf.Morning || open instanceof Leaf.Desk) {
       menu();
     } else {
-      open(new Leaf.Morning());
+      open(narrow() ? new Leaf.Desk() : new Leaf.Morning());
     }
   }
 }

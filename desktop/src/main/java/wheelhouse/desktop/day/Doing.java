@@ -38,6 +38,12 @@ interface Doing {
   /** Whether that is shown. */
   boolean reassigning();
 
+  /** Shows what can be done about the open member's work of a kind. */
+  void respondTo(int kind);
+
+  /** The kind of work of which that is shown; -1 if of none. */
+  int responding();
+
   /** Chooses a slip of the open pile, or lets go of it. */
   void choose(int incident);
 
@@ -52,6 +58,12 @@ interface Doing {
 
   /** The words looked for. */
   String sought();
+
+  /** Whether the board explains itself. */
+  boolean explains();
+
+  /** Lets the board explain itself no more. */
+  void explainNoMore();
 
   /** Takes back what was laid last. */
   void undo();

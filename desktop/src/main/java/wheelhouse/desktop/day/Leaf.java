@@ -3,6 +3,9 @@ package wheelhouse.desktop.day;
 /** What lies open on the desk. */
 sealed interface Leaf {
 
+  /** The slips themselves, where there is no room for them beside what is open. */
+  record Desk() implements Leaf {}
+
   /** What the morning brought. */
   record Morning() implements Leaf {}
 

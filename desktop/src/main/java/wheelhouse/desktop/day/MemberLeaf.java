@@ -108,9 +108,19 @@ final class MemberLeaf {
         .ifPresent(cause -> column.with(new Words(look, Type.QUOTE, Ink.INK, cause.tell())));
     Flow flow = new Flow(look, 8, 6);
     flow.with(action("inspect:" + skill.kind(), skill.inspect()));
-    for (ActionView response : skill.responses()) {
-      Move.Respond move = (Move.Respond) response.move();
-      flow.with(action("respond:" + skill.kind() + ":" + move.response().word(), response));
+    if (doing.responding() == skill.kind()) {
+      for (ActionView response : skill.responses()) {
+        Move.Respond move = (Move.Respond) response.move();
+        flow.with(action("respond:" + skill.kind() + ":" + move.response().word(), response));
+      }
+    } else {
+      flow.with(
+          Buttons.chip(
+              look,
+              "respond:" + skill.kind(),
+              text.of("leaf.respond"),
+              Buttons.Chosen.NO,
+              () -> doing.respondTo(skill.kind())));
     }
     column.with(flow);
     return new Box(look, column).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1);

@@ -13,6 +13,7 @@ import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.GuideView;
 import wheelhouse.desktop.view.MemberView;
 import wheelhouse.desktop.view.MorningView;
 import wheelhouse.words.Text;
@@ -36,6 +37,7 @@ final class MorningLeaf {
     MorningView morning = day.morning();
     Column column = new Column(look, 10);
     column.with(new Words(look, Type.TITLE, Ink.INK, morning.head()));
+    day.guide().filter(any -> doing.explains()).ifPresent(guide -> column.with(guide(guide)));
     if (morning.empty()) {
       column.with(new Words(look, Type.BODY, Ink.SOFT, text.of("leaf.calm")));
       return column;
@@ -53,6 +55,27 @@ final class MorningLeaf {
         .forEach(
             talk -> column.with(Lines.said(look, "message-circle-question", talk.words(), "")));
     return column;
+  }
+
+  /** What the scenario explains today, as a note that can be sent away for good. */
+  private Part guide(GuideView guide) {
+    Column note =
+        new Column(look, 4)
+            .with(
+                new Row(look, 10)
+                    .standing(Row.Standing.MIDDLE)
+                    .sharing(1, new Words(look, Type.SMALL_STRONG, Ink.SOFT, text.of("guide.head")))
+                    .with(
+                        new Press(
+                                look,
+                                "guide:skip",
+                                new Words(look, Type.SMALL, Ink.SOFT, text.of("guide.skip"))
+                                    .onOneLine(),
+                                doing::explainNoMore)
+                            .padded(6, 4)))
+            .with(new Words(look, Type.SLIP, Ink.INK, guide.title()))
+            .with(new Words(look, Type.BODY, Ink.INK, guide.words()));
+    return new Box(look, note).padded(16, 10).on(Ink.WELL).bordered(Ink.LINE, 1).rounded(3);
   }
 
   private void door(Column column, MorningView morning) {

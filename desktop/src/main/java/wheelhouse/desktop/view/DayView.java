@@ -31,6 +31,7 @@ import wheelhouse.words.Text;
  * @param whoElse whether "who else could stop this?" is still to be asked, before the first hands
  *     or wheel of a run
  * @param morning what this morning brought
+ * @param guide what the scenario explains today, if it does
  */
 public record DayView(
     DateView date,
@@ -46,7 +47,8 @@ public record DayView(
     ClaimView claim,
     Ending ending,
     boolean whoElse,
-    MorningView morning) {
+    MorningView morning,
+    Optional<GuideView> guide) {
 
   public DayView {
     slips = List.copyOf(slips);
@@ -100,7 +102,8 @@ public record DayView(
         ClaimView.of(scene),
         ending(scene),
         noneHeavy(run),
-        morning);
+        morning,
+        GuideView.of(run, text));
   }
 
   private static Ending ending(Scene scene) {
@@ -149,7 +152,8 @@ public record DayView(
         claim,
         ending,
         false,
-        morning);
+        morning,
+        guide);
   }
 
   /** A slip by the number of its incident, open or home. */

@@ -123,16 +123,20 @@ public final class SlipCard extends Part {
     return loud ? look().u(OVERHANG) : 0;
   }
 
+  /** How much smaller than a loud one it lies there, on each side. */
+  private float inset() {
+    return loud ? 0 : look().u(8);
+  }
+
   @Override
   public float heightFor(float width) {
-    return paper.heightFor(width) + over();
+    return paper.heightFor(width - 2 * inset()) + over();
   }
 
   @Override
   public void layout() {
     float high = getHeight() - over();
-    float inset = loud ? 0 : look().u(8);
-    paper.setBounds(inset, 0, getWidth() - 2 * inset, high);
+    paper.setBounds(inset(), 0, getWidth() - 2 * inset(), high);
     paper.setOrigin(paper.getWidth() / 2, paper.getHeight() / 2);
     if (loud) {
       float wide = Math.min(getWidth(), stamp.widthWanted());

@@ -30,6 +30,7 @@ class HiddenTest {
       Scenario from, UnaryOperator<Member> member, UnaryOperator<Incident> incident) {
     return new Scenario(
         from.id(),
+        from.language(),
         from.title(),
         from.summary(),
         from.minutes(),

@@ -1,0 +1,98 @@
+package wheelhouse.desktop.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.run.References;
+import wheelhouse.run.Run;
+import wheelhouse.words.Text;
+
+/**
+ * The debrief of a run that is over, page by page.
+ *
+ * @param title the scenario's
+ * @param tabs the pages in order
+ * @param letters the three letters, of the first page
+ * @param plane harm against growth, of the first page
+ * @param lanes what happened
+ * @param decisions the player's decisions
+ * @param reads the player's reads
+ * @param patterns what keeps needing the player
+ * @param again playing it again
+ * @param commitment what the player takes along
+ */
+public record DebriefView(
+    String title,
+    List<Tab> tabs,
+    LettersView letters,
+    PlaneView plane,
+    LanesView lanes,
+    DecisionsView decisions,
+    ReadsView reads,
+    PatternsView patterns,
+    AgainView again,
+    CommitmentView commitment) {
+
+  /** The bundle with the words of the debrief. */
+  public static final String WORDS = "assets.words.debrief";
+
+  public DebriefView {
+    tabs = List.copyOf(tabs);
+  }
+
+  /** The pages. */
+  public enum Page {
+    WHERE,
+    HAPPENED,
+    DECISIONS,
+    READS,
+    PATTERNS,
+    AGAIN,
+    COMMITMENT
+  }
+
+  /**
+   * A page by its name.
+   *
+   * @param page which
+   * @param title its name
+   */
+  public record Tab(Page page, String title) {}
+
+  /**
+   * The debrief of a run.
+   *
+   * @param references what it is measured against; without them nothing is scored
+   * @param text with the bundle {@link #WORDS} in it
+   * @throws IllegalArgumentException if the run is not over
+   */
+  public static DebriefView of(Run run, Optional<References> references, Text text) {
+    return of(run, Debrief.of(run, references), text);
+  }
+
+  /**
+   * A debrief that was worked out already.
+   *
+   * @param run the run that it is of
+   * @param text with the bundle {@link #WORDS} in it
+   */
+  public static DebriefView of(Run run, Debrief debrief, Text text) {
+    DebriefWords words = new DebriefWords(run, text);
+    List<Tab> tabs = new ArrayList<>();
+    for (Page page : Page.values()) {
+      tabs.add(new Tab(page, words.say("tab." + page.name())));
+    }
+    return new DebriefView(
+        words.scenario().title(),
+        tabs,
+        LettersView.of(debrief, words),
+        PlaneView.of(debrief, words),
+        LanesView.of(debrief, words),
+        DecisionsView.of(debrief, words),
+        ReadsView.of(debrief, words),
+        PatternsView.of(debrief, words),
+        AgainView.of(words),
+        CommitmentView.of(debrief.questions(), words));
+  }
+}

@@ -1,0 +1,213 @@
+package wheelhouse.desktop.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.Pull;
+import wheelhouse.run.Read;
+import wheelhouse.run.ReadQuestion;
+import wheelhouse.run.Reads;
+
+/**
+ * The player's reads, with the truth turned over.
+ *
+ * @param heading above them
+ * @param none what is said where there are none
+ * @param reads every read, in order
+ * @param calibration for each confidence that was said, how often it was so
+ * @param questions for each question that was read, how near the reads came
+ * @param scale how to read the numbers of the questions
+ * @param pullHeading above what pulled
+ * @param pulls what loudness and the old craft did, side by side
+ */
+public record ReadsView(
+    String heading,
+    String none,
+    List<ReadView> reads,
+    List<CalibrationView> calibration,
+    List<QuestionView> questions,
+    String scale,
+    String pullHeading,
+    List<PullView> pulls) {
+
+  /** Nearer than this to knowing nothing is no better than knowing nothing. */
+  private static final double NEAR = 0.03;
+
+  public ReadsView {
+    reads = List.copyOf(reads);
+    calibration = List.copyOf(calibration);
+    questions = List.copyOf(questions);
+    pulls = List.copyOf(pulls);
+  }
+
+  /**
+   * One read.
+   *
+   * @param incident the slip it was about
+   * @param when the day it was made
+   * @param slip what that slip said
+   * @param said what was said, and how sure
+   * @param so what was so
+   * @param asSaid whether it was as said
+   */
+  public record ReadView(
+      int incident, String when, String slip, String said, String so, boolean asSaid) {}
+
+  /**
+   * How often it was so when the player said so.
+   *
+   * @param confidence in words
+   * @param meant the share that the words stand for, 0 to 1
+   * @param share the share that it was, 0 to 1
+   * @param told both in a sentence
+   */
+  public record CalibrationView(String confidence, double meant, double share, String told) {}
+
+  /**
+   * How near the reads of a question came.
+   *
+   * @param question in words
+   * @param brier from 0, sure and so, to 1, sure and otherwise
+   * @param guess what knowing nothing gives
+   * @param way how the two stand to each other, in words
+   * @param told the number with its best and its worst
+   */
+  public record QuestionView(
+      String question, double brier, double guess, String way, String told) {}
+
+  /**
+   * One side of what may have pulled.
+   *
+   * @param label which slips
+   * @param share on how many of them the player went in, 0 to 1; empty if there were none
+   * @param needed how many of them needed it, 0 to 1; empty where that is not the question
+   * @param told the same in sentences
+   */
+  public record PullView(String label, OptionalDouble share, OptionalDouble needed, String told) {}
+
+  static ReadsView of(Debrief debrief, DebriefWords words) {
+    Reads reads = debrief.reads();
+    return new ReadsView(
+        words.say("reads"),
+        words.say("reads.none"),
+        reads.scored().stream().map(scored -> read(scored, words)).toList(),
+        calibration(reads, words),
+        questions(reads, words),
+        words.say("reads.scale"),
+        words.say("pull"),
+        pulls(debrief.pull(), words));
+  }
+
+  private static ReadView read(Reads.Scored scored, DebriefWords words) {
+    Read read = scored.read();
+    return new ReadView(
+        read.incident(),
+        words.day(scored.day()),
+        words.slips().title(read.incident()),
+        words.say("reads.said", words.said(read)),
+        scored.right()
+            ? words.say("reads.so")
+            : words.say("reads.otherwise", words.answer(read, scored.truth())),
+        scored.right());
+  }
+
+  private static List<CalibrationView> calibration(Reads reads, DebriefWords words) {
+    List<CalibrationView> rows = new ArrayList<>();
+    for (Reads.Calibration row : reads.calibration()) {
+      if (row.reads() > 0) {
+        String confidence = words.text().of("confidence." + row.confidence().word());
+        double meant = row.confidence().probability();
+        rows.add(
+            new CalibrationView(
+                confidence,
+                meant,
+                (double) row.right() / row.reads(),
+                words.say(
+                    "reads.calibration",
+                    confidence,
+                    Math.round(100 * meant),
+                    row.right(),
+                    row.reads())));
+      }
+    }
+    return rows;
+  }
+
+  private static List<QuestionView> questions(Reads reads, DebriefWords words) {
+    List<QuestionView> rows = new ArrayList<>();
+    for (ReadQuestion question : ReadQuestion.values()) {
+      OptionalDouble mean = reads.mean(question);
+      if (mean.isPresent()) {
+        double guess = guess(question.answers().size());
+        long count =
+            reads.scored().stream().filter(each -> each.read().question() == question).count();
+        rows.add(
+            new QuestionView(
+                words.say("question." + question.word()),
+                mean.getAsDouble(),
+                guess,
+                words.say(way(mean.getAsDouble(), guess)),
+                words.say(
+                    "reads.brier",
+                    words.hundredths(mean.getAsDouble()),
+                    words.hundredths(guess),
+                    count)));
+      }
+    }
+    return rows;
+  }
+
+  /** The Brier score of spreading what one knows evenly over the answers. */
+  private static double guess(int answers) {
+    double each = 1.0 / answers;
+    return ((1 - each) * (1 - each) + (answers - 1) * each * each) / 2;
+  }
+
+  private static String way(double brier, double guess) {
+    if (brier < guess - NEAR) {
+      return "reads.nearer";
+    }
+    return brier > guess + NEAR ? "reads.further" : "reads.like-a-guess";
+  }
+
+  private static List<PullView> pulls(Pull pull, DebriefWords words) {
+    List<PullView> views = new ArrayList<>();
+    views.add(side(words.say("pull.loud"), pull.loud(), words));
+    views.add(side(words.say("pull.quiet"), pull.quiet(), words));
+    String craft = words.kind(words.run().observation().oldCraft());
+    views.add(wheels(words.say("pull.craft", craft), pull.craft(), words));
+    views.add(wheels(words.say("pull.elsewhere"), pull.elsewhere(), words));
+    return views;
+  }
+
+  private static PullView side(String label, Pull.Side side, DebriefWords words) {
+    if (side.slips() == 0) {
+      return new PullView(
+          label, OptionalDouble.empty(), OptionalDouble.empty(), words.say("pull.none"));
+    }
+    return new PullView(
+        label,
+        OptionalDouble.of((double) side.wentIn() / side.slips()),
+        OptionalDouble.of((double) side.needed() / side.slips()),
+        words.say(
+            "pull.told",
+            side.slips(),
+            side.wentIn(),
+            side.needed(),
+            side.unneeded(),
+            side.leftAlone()));
+  }
+
+  private static PullView wheels(String label, Pull.Wheels wheels, DebriefWords words) {
+    if (wheels.slips() == 0) {
+      return new PullView(
+          label, OptionalDouble.empty(), OptionalDouble.empty(), words.say("pull.none"));
+    }
+    return new PullView(
+        label,
+        OptionalDouble.of((double) wheels.taken() / wheels.slips()),
+        OptionalDouble.empty(),
+        words.say("pull.wheels", wheels.slips(), wheels.taken(), wheels.days()));
+  }
+}

@@ -166,13 +166,9 @@ public final class FileScreen extends Screen {
   private Part places(Listing here) {
     Flow flow = new Flow(look(), 8, 6);
     if (here.folder().getParent() != null) {
-      flow.with(Pages.keyed(
-              look(),
-              "up",
-              "arrow-up",
-              text().of("file.up"),
-              Input.Keys.BACKSPACE,
-              this::up));
+      flow.with(
+          Pages.keyed(
+              look(), "up", "arrow-up", text().of("file.up"), Input.Keys.BACKSPACE, this::up));
     }
     for (int i = 0; i < here.roots().size(); i++) {
       Path root = here.roots().get(i);

@@ -66,8 +66,7 @@ public final class HowToScreen extends Screen {
     }
     Scroll scroll = Pages.scrolling(look(), "how-to", column);
     body = Optional.of(scroll);
-    return Pages.page(
-        look(), text(), view.title(), "", this::back, scroll, foot(view));
+    return Pages.page(look(), text(), view.title(), "", this::back, scroll, foot(view));
   }
 
   private Part foot(HowToView view) {
@@ -76,8 +75,7 @@ public final class HowToScreen extends Screen {
     }
     return new Box(
             look(),
-            new Row(look(), 0)
-                .with(Buttons.main(look(), "begin", view.begin(), this::begin)))
+            new Row(look(), 0).with(Buttons.main(look(), "begin", view.begin(), this::begin)))
         .padded(0, 6);
   }
 

@@ -113,8 +113,7 @@ public final class PlayersScreen extends Screen {
             .standing(Row.Standing.MIDDLE)
             .with(new Radio(look(), row.present()))
             .sharing(
-                1,
-                new Words(look(), row.present() ? Type.SLIP : Type.LETTER, Ink.INK, row.name()));
+                1, new Words(look(), row.present() ? Type.SLIP : Type.LETTER, Ink.INK, row.name()));
     Press press =
         new Press(look(), "player:" + row.player().id(), inner, () -> choose(row.player()));
     press.padded(8, 10);

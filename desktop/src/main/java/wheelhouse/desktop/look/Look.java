@@ -6,6 +6,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker.PixmapPackerRectangle;
@@ -43,6 +44,7 @@ public final class Look implements Disposable {
   private final Map<String, NinePatch> patches = new HashMap<>();
   private final TextureRegion white;
   private final TextureRegion softLine;
+  private final GlyphLayout ruler = new GlyphLayout();
 
   /** The look of a window. */
   public Look(Scale scale, Theme theme, Face.Headlines headlines) {
@@ -109,6 +111,11 @@ public final class Look implements Disposable {
   /** The font of a type. */
   public BitmapFont font(Type type) {
     return Objects.requireNonNull(fonts.get(type));
+  }
+
+  /** To measure text with. What is on it is gone when the next text is measured. */
+  public GlyphLayout ruler() {
+    return ruler;
   }
 
   /** One white pixel, to be stretched and tinted. */
@@ -320,6 +327,12 @@ public final class Look implements Disposable {
   public void dispose() {
     fonts.values().forEach(BitmapFont::dispose);
     generators.values().forEach(FreeTypeFontGenerator::dispose);
+    // The packer lets go of pages that have no texture, and of no others.
+    for (PixmapPacker.Page page : packer.getPages()) {
+      if (page.getTexture() != null) {
+        page.getTexture().dispose();
+      }
+    }
     packer.dispose();
   }
 }

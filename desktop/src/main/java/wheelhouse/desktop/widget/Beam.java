@@ -206,7 +206,8 @@ public final class Beam extends Part {
   /** Key, name and note of a weight. */
   private static final class PickWords extends Part {
 
-    private final Words label;
+    private final Words large;
+    private final Words small;
     private final Words note;
     private final boolean chosen;
 
@@ -215,24 +216,36 @@ public final class Beam extends Part {
       chosen = choice.chosen();
       String key = String.valueOf(choice.pick().weight() + 1);
       Ink ink = choice.possible() ? Ink.INK : Ink.SOFT;
-      label = new Words(look, Type.STRONG, ink, key + "  " + choice.label()).centred();
+      String named = key + "  " + choice.label();
+      large = new Words(look, Type.STRONG, ink, named).centred();
+      small = new Words(look, Type.SMALL_STRONG, ink, named).centred();
       note = new Words(look, Type.SMALL, Ink.SOFT, choice.note()).centred();
-      addActor(label);
+      addActor(large);
+      addActor(small);
       addActor(note);
+    }
+
+    /** The label in the size in which no word of it breaks. */
+    private Words label(float width) {
+      boolean fits = large.fits(width);
+      large.setVisible(fits);
+      small.setVisible(!fits);
+      return fits ? large : small;
     }
 
     @Override
     public float widthWanted() {
-      return Math.max(label.widthWanted(), note.widthWanted());
+      return Math.max(large.widthWanted(), note.widthWanted());
     }
 
     @Override
     public float heightFor(float width) {
-      return label.heightFor(width) + look().u(2) + note.heightFor(width);
+      return label(width).heightFor(width) + look().u(2) + note.heightFor(width);
     }
 
     @Override
     public void layout() {
+      Words label = label(getWidth());
       float first = label.heightFor(getWidth());
       label.setBounds(0, getHeight() - first, getWidth(), first);
       float second = note.heightFor(getWidth());
@@ -243,6 +256,7 @@ public final class Beam extends Part {
     public void draw(Batch batch, float alpha) {
       super.draw(batch, alpha);
       if (chosen) {
+        Words label = large.isVisible() ? large : small;
         float wide = Math.min(getWidth(), label.widthWanted());
         paint(
             batch,

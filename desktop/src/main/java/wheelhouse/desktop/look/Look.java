@@ -30,7 +30,6 @@ import java.util.Objects;
 public final class Look implements Disposable {
 
   private static final int PAGE = 2048;
-  private static final int ICON_MOST = 96;
   private static final int ICON_LEAST = 24;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "ÄÖÜäöüßéèêàçñ“”„‚‘’–—…•·×½¼¾→←↑↓";
@@ -138,10 +137,14 @@ public final class Look implements Disposable {
 
   private static Pixmap readIcon(String name, int size) {
     int drawn = ICON_LEAST;
-    while (drawn < size && drawn < ICON_MOST) {
+    while (drawn < size && iconFile(name, 2 * drawn).exists()) {
       drawn *= 2;
     }
-    return read(Gdx.files.classpath("assets/icons/" + name + "-" + drawn + ".png"), size);
+    return read(iconFile(name, drawn), size);
+  }
+
+  private static FileHandle iconFile(String name, int drawn) {
+    return Gdx.files.classpath("assets/icons/" + name + "-" + drawn + ".png");
   }
 
   /** A portrait, cut round, at a size in pixels; the general face if nobody drew that one. */

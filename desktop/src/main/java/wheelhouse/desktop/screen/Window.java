@@ -363,8 +363,27 @@ public final class Window extends ApplicationAdapter implements Frame {
   /** Keys that mean the same on every screen, after the screen has had its say. */
   private final class Keys extends InputAdapter {
 
+    private boolean meant;
+
     @Override
     public boolean keyDown(int keycode) {
+      meant = means(keycode);
+      return meant;
+    }
+
+    /** The letter of a key that had its meaning is not written into what has the focus now. */
+    @Override
+    public boolean keyTyped(char letter) {
+      return meant;
+    }
+
+    @Override
+    public boolean keyUp(int keycode) {
+      meant = false;
+      return false;
+    }
+
+    private boolean means(int keycode) {
       byKeys = true;
       boolean writing = stage().getKeyboardFocus() instanceof TextField;
       if (keycode == Input.Keys.TAB) {

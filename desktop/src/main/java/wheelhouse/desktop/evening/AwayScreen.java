@@ -14,8 +14,8 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.view.AwayView;
@@ -40,7 +40,7 @@ public final class AwayScreen extends Screen {
   /** As many sounds are enough. */
   private static final int SOUNDS = 3;
 
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private final AwayView away;
   private final Playing playing;
@@ -52,9 +52,9 @@ public final class AwayScreen extends Screen {
   private boolean lost;
 
   /** The leave of a run that is over. */
-  public AwayScreen(Frame frame, Ways ways, Session session, Shown.Over over) {
+  public AwayScreen(Frame frame, House house, Session session, Shown.Over over) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     away = over.away();
     playing = playing(away);
@@ -101,7 +101,7 @@ public final class AwayScreen extends Screen {
 
   private void forward() {
     if (playing.whole()) {
-      frame().go(new LettersScreen(frame(), ways, session));
+      frame().go(new LettersScreen(frame(), house, session));
     } else {
       skip();
       frame().rebuild();

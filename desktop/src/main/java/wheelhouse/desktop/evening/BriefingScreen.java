@@ -14,8 +14,8 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.view.BriefingView;
@@ -46,16 +46,16 @@ public final class BriefingScreen extends Screen {
     TIGHT
   }
 
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private final BriefingView briefing;
   private final Paging paging = new Paging();
   private Room room = Room.AMPLE;
 
   /** The briefing of a run that has just begun. */
-  public BriefingScreen(Frame frame, Ways ways, Session session, BriefingView briefing) {
+  public BriefingScreen(Frame frame, House house, Session session, BriefingView briefing) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     this.briefing = briefing;
   }
@@ -67,7 +67,7 @@ public final class BriefingScreen extends Screen {
 
   @Override
   public void back() {
-    ways.home();
+    house.home();
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class BriefingScreen extends Screen {
   }
 
   private void begin() {
-    ways.show(session, session.shown());
+    house.show(session, session.shown());
   }
 
   private String beginning() {

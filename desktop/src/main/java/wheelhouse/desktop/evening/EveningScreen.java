@@ -18,8 +18,8 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.view.Beat;
@@ -48,7 +48,7 @@ public final class EveningScreen extends Screen {
   private static final float STANDS = 0.85f;
   private static final float LOST_STANDS = 1.5f;
 
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private final EveningView evening;
   private final Optional<DayView> next;
@@ -65,27 +65,28 @@ public final class EveningScreen extends Screen {
   private boolean here;
 
   /** The evening of a day after which another comes. */
-  public EveningScreen(Frame frame, Ways ways, Session session, Shown.Evening shown) {
+  public EveningScreen(Frame frame, House house, Session session, Shown.Evening shown) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     evening = shown.evening();
     next = Optional.of(shown.next());
     cast = Optional.of(Cast.of(shown.next()));
-    on = () -> frame.go(new DayScreen(frame, ways, session, shown.next()));
+    on = () -> frame.go(new DayScreen(frame, house, session, shown.next()));
     steps = Lane.steps(evening);
     playing = playing(evening);
   }
 
   /** The evening of the last day, after which the leave comes. */
-  public EveningScreen(Frame frame, Ways ways, Session session, EveningView last, Shown.Over over) {
+  public EveningScreen(
+      Frame frame, House house, Session session, EveningView last, Shown.Over over) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
     evening = last;
     next = Optional.empty();
     cast = Optional.empty();
-    on = () -> frame.go(new AwayScreen(frame, ways, session, over));
+    on = () -> frame.go(new AwayScreen(frame, house, session, over));
     steps = Lane.steps(evening);
     playing = playing(evening);
   }

@@ -11,8 +11,8 @@ import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.widget.Buttons;
@@ -35,7 +35,7 @@ public final class LettersScreen extends Screen {
   private final Paging paging = new Paging();
   private final List<Part> sheets = new ArrayList<>();
   private Optional<Scroll> scroll = Optional.empty();
-  private final Ways ways;
+  private final House house;
   private final Session session;
   private final List<Playing> opening = new ArrayList<>();
   private List<Post> post = List.of();
@@ -43,9 +43,9 @@ public final class LettersScreen extends Screen {
   private boolean here;
 
   /** The letters at the end of a run that is over. */
-  public LettersScreen(Frame frame, Ways ways, Session session) {
+  public LettersScreen(Frame frame, House house, Session session) {
     super(frame);
-    this.ways = ways;
+    this.house = house;
     this.session = session;
   }
 
@@ -98,7 +98,7 @@ public final class LettersScreen extends Screen {
 
   private void forward() {
     if (whole()) {
-      ways.debrief(session);
+      house.debrief(session);
     } else {
       open();
       frame().rebuild();
@@ -134,7 +134,7 @@ public final class LettersScreen extends Screen {
 
   @Override
   public void back() {
-    ways.home();
+    house.home();
   }
 
   private boolean pass(float seconds) {

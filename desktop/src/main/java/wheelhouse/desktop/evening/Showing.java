@@ -2,8 +2,8 @@ package wheelhouse.desktop.evening;
 
 import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
-import wheelhouse.desktop.screen.Ways;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 
@@ -13,15 +13,15 @@ public final class Showing {
   private Showing() {}
 
   /** Its board, the evening of a day, or its leave, with the last evening before it. */
-  public static Screen of(Frame frame, Ways ways, Session session, Shown shown) {
+  public static Screen of(Frame frame, House house, Session session, Shown shown) {
     if (shown instanceof Shown.Board board) {
-      return new DayScreen(frame, ways, session, board.day());
+      return new DayScreen(frame, house, session, board.day());
     } else if (shown instanceof Shown.Evening evening) {
-      return new EveningScreen(frame, ways, session, evening);
+      return new EveningScreen(frame, house, session, evening);
     }
     Shown.Over over = (Shown.Over) shown;
     return over.evening().isPresent()
-        ? new EveningScreen(frame, ways, session, over.evening().get(), over)
-        : new AwayScreen(frame, ways, session, over);
+        ? new EveningScreen(frame, house, session, over.evening().get(), over)
+        : new AwayScreen(frame, house, session, over);
   }
 }

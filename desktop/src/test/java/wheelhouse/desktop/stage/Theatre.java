@@ -129,6 +129,7 @@ public final class Theatre implements AutoCloseable {
         "assets.words.day",
         "assets.words.home",
         "assets.words.debrief",
+        "assets.words.evening",
         "assets.words.guide");
   }
 

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.House;
@@ -40,30 +46,49 @@ class EveningLayoutTest {
     return new Window.Taste(Theme.LIGHT, Face.Headlines.SERIF, text, still, Theatre.text(locale));
   }
 
-  private static Played played(String scenario, int days, Locale locale) {
-    return new Played(Shipped.model(scenario), 7, locale).clickedUntil(days, 3);
+  /** A run that is played to its end, and some of what there was to be seen of it. */
+  private record Story(Played run, BriefingView briefing, List<Shown> shown) {
+
+    static Story of(String scenario, Locale locale) {
+      int days = Shipped.scenario(scenario).days();
+      Played run = new Played(Shipped.model(scenario), 7, locale);
+      List<Shown> shown = new ArrayList<>();
+      while (!run.isOver()) {
+        int day = run.board().date().day();
+        run.clicked(day).session().endDay();
+        if (run.isOver() || day % Math.max(1, days / 4) == 0) {
+          shown.add(run.session().shown());
+        }
+      }
+      return new Story(
+          run, BriefingView.of(Shipped.scenario(scenario), Theatre.text(locale)), shown);
+    }
+
+    /** Every shape that the screens may have. */
+    List<Screen> screens(Window frame, House house) {
+      List<Screen> screens = new ArrayList<>();
+      screens.add(new BriefingScreen(frame, house, run.session(), briefing));
+      for (Shown each : shown) {
+        screens.add(Showing.of(frame, house, run.session(), each));
+        if (each instanceof Shown.Over over) {
+          screens.add(new AwayScreen(frame, house, run.session(), over));
+          screens.add(new LettersScreen(frame, house, run.session()));
+        }
+      }
+      return screens;
+    }
   }
 
-  /** Every shape that the screens may have, of a run that is played to its end. */
-  private List<Screen> screens(Window frame, House house, String scenario, Locale locale) {
-    List<Screen> screens = new ArrayList<>();
-    Played played = played(scenario, 2, locale);
-    BriefingView briefing = BriefingView.of(Shipped.scenario(scenario), Theatre.text(locale));
-    screens.add(new BriefingScreen(frame, house, played.session(), briefing));
-    int days = Shipped.scenario(scenario).days();
-    Played run = played(scenario, 1, locale);
-    while (!run.isOver()) {
-      run.clicked(run.board().date().day()).session().endDay();
-      Shown shown = run.session().shown();
-      if (shown instanceof Shown.Over over) {
-        screens.add(new EveningScreen(frame, house, run.session(), over.evening().get(), over));
-        screens.add(new AwayScreen(frame, house, run.session(), over));
-        screens.add(new LettersScreen(frame, house, run.session()));
-      } else if (run.board().date().day() % Math.max(1, days / 4) == 0) {
-        screens.add(Showing.of(frame, house, run.session(), shown));
-      }
-    }
-    return screens;
+  private static final Map<String, Story> STORIES = new TreeMap<>();
+
+  private static Story story(String scenario, Locale locale) {
+    return STORIES.computeIfAbsent(scenario + locale, key -> Story.of(scenario, locale));
+  }
+
+  @AfterAll
+  static void end() {
+    STORIES.values().forEach(story -> story.run().close());
+    STORIES.clear();
   }
 
   @ParameterizedTest
@@ -83,11 +108,11 @@ class EveningLayoutTest {
             taste(text, Locale.ENGLISH, true),
             width,
             height,
-            frame -> screens(frame, house, "first-week", Locale.ENGLISH).get(0))) {
+            frame -> story("first-week", Locale.ENGLISH).screens(frame, house).get(0))) {
       for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
         theatre.wish(taste(text, locale, true));
         for (String scenario : Bundled.ids()) {
-          for (Screen screen : screens(theatre.window(), house, scenario, locale)) {
+          for (Screen screen : story(scenario, locale).screens(theatre.window(), house)) {
             theatre.show(screen);
             theatre.frame();
             for (LayoutCheck.Finding finding : LayoutCheck.of(theatre)) {
@@ -110,7 +135,7 @@ class EveningLayoutTest {
   @ParameterizedTest
   @CsvSource({"first-week", "dry-run", "the-usual", "forty-seven"})
   void theBriefingFitsOnOneScreen(String scenario) {
-    Played played = played(scenario, 1, Locale.ENGLISH);
+    Played played = new Played(Shipped.model(scenario), 7, Locale.ENGLISH);
     BriefingView briefing =
         BriefingView.of(Shipped.scenario(scenario), Theatre.text(Locale.ENGLISH));
     QuietHouse house = new QuietHouse(folder);
@@ -121,10 +146,20 @@ class EveningLayoutTest {
             720,
             frame -> new BriefingScreen(frame, house, played.session(), briefing))) {
       theatre.frame();
-      assertTrue(theatre.names().equals(List.of("begin")), theatre.names().toString());
+      assertEquals(0, hidden(theatre.parts()));
+      assertEquals("begin", theatre.focused());
       theatre.press(Input.Keys.ENTER);
       assertEquals(1, house.went().size());
     }
+  }
+
+  /** How much of a screen is out of sight. */
+  private static float hidden(Group group) {
+    float hidden = group instanceof Scroll scroll ? scroll.hidden() : 0;
+    for (Actor actor : group.getChildren()) {
+      hidden += actor instanceof Group inner ? hidden(inner) : 0;
+    }
+    return hidden;
   }
 
   /** Writes down where a way leads, and goes there. */

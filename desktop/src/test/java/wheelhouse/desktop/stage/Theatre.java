@@ -148,6 +148,7 @@ public final class Theatre implements AutoCloseable {
         "assets.words.home",
         "assets.words.evening",
         "assets.words.debrief",
+        "assets.words.evening",
         "assets.words.guide");
   }
 

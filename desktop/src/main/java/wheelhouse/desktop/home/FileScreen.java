@@ -130,7 +130,7 @@ public final class FileScreen extends Screen {
                 !here.files().isEmpty()
                     ? "file:" + name(here.files().get(0))
                     : !here.folders().isEmpty() ? "folder:" + name(here.folders().get(0)) : "up")
-        .orElse("path");
+        .orElse("back");
   }
 
   @Override

@@ -42,6 +42,8 @@ import wheelhouse.scenario.Scenario;
 public final class HomeScreen extends Screen {
 
   private static final int LISTED = 4;
+  private static final int FEW = 3;
+  private static final float ROOMY_EMS = 76;
 
   private final House house;
   private final List<String> notices;
@@ -232,14 +234,15 @@ public final class HomeScreen extends Screen {
   private Part recent(HomeView view) {
     Column column = new Column(look(), 0);
     column.with(new Words(look(), Type.SMALL, Ink.SOFT, view.recentTitle())).space(7);
-    for (HomeView.Recent recent : view.recent()) {
+    int most = look().scale().ems() >= ROOMY_EMS ? view.recent().size() : FEW;
+    for (HomeView.Recent recent : view.recent().stream().limit(most).toList()) {
       Column words =
           new Column(look(), 0)
               .with(
                   new Row(look(), 10)
                       .sharing(1, new Words(look(), Type.SLIP, Ink.INK, recent.title()))
                       .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.when()).onOneLine())
-                      .foldingBelow(150))
+                      .foldingBelow(200))
               .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.standing()));
       Press press =
           new Press(look(), "run:" + recent.file().getFileName(), words, () -> open(recent.file()));

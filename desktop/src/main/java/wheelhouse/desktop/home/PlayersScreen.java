@@ -60,7 +60,7 @@ public final class PlayersScreen extends Screen {
         all -> {
           boolean first = players.isEmpty();
           players = all;
-          if (all.stream().noneMatch(each -> each.id().equals(house.player().id()))) {
+          if (all.stream().noneMatch(each -> each.id().equals(house.settings().player()))) {
             house.set(house.settings().playedBy(""));
           }
           frame().rebuild();

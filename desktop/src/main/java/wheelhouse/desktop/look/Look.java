@@ -32,6 +32,7 @@ public final class Look implements Disposable {
   private static final int PAGE = 2048;
   private static final int ICON_LEAST = 24;
   private static final int SOFT = 2;
+  private static final float LEADING = 1.28f;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "ÄÖÜäöüßéèêàçñ“”„‚‘’–—…•·×½¼¾→←↑↓";
 
@@ -77,6 +78,10 @@ public final class Look implements Disposable {
     BitmapFont font = generator.generateFont(wanted);
     font.setUseIntegerPositions(true);
     font.getData().markupEnabled = false;
+    if (type.runs()) {
+      font.getData()
+          .setLineHeight(Math.max(font.getLineHeight(), Math.round(LEADING * wanted.size)));
+    }
     return font;
   }
 

@@ -32,6 +32,11 @@ public enum Type {
     return face;
   }
 
+  /** Whether it is set in paragraphs, whose lines need air between them. */
+  boolean runs() {
+    return this == QUOTE || this == LETTER;
+  }
+
   /** Its size in units. */
   public int units() {
     return units;

@@ -41,6 +41,7 @@ import wheelhouse.scenario.Scenario;
  */
 public final class HomeScreen extends Screen {
 
+  private static final float OUT = 7;
   private static final int LISTED = 4;
   private static final int FEW = 3;
   private static final float ROOMY_EMS = 76;
@@ -246,8 +247,8 @@ public final class HomeScreen extends Screen {
               .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.standing()));
       Press press =
           new Press(look(), "run:" + recent.file().getFileName(), words, () -> open(recent.file()));
-      press.padded(0, 8);
-      column.with(new Rule(look())).with(press);
+      press.padded(OUT, 8);
+      column.with(new Rule(look())).with(new Outset(look(), press, OUT));
     }
     return column;
   }
@@ -272,8 +273,8 @@ public final class HomeScreen extends Screen {
         words.with(new Words(look(), Type.SMALL, Ink.SOFT, " "));
       }
       Press press = new Press(look(), "door:" + door.page(), words, () -> enter(door.page()));
-      press.padded(0, 6);
-      column.with(press);
+      press.padded(OUT, 6);
+      column.with(new Outset(look(), press, OUT));
     }
     return column;
   }

@@ -100,7 +100,8 @@ public final class PlayersScreen extends Screen {
         view.title(),
         view.line(),
         this::back,
-        Pages.scrolling(look(), "players", new Centre(look(), column, 760, 0).atLeft()),
+        Pages.scrolling(
+            look(), "players", new Centre(look(), column, Pages.grown(look(), 760), 0).atLeft()),
         foot.part(look(), text()));
   }
 

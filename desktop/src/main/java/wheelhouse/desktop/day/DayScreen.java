@@ -487,7 +487,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     Column right = new Column(look(), 8);
     right.with(day.plan().isEmpty() ? undo.disabled() : undo);
     right.with(Buttons.main(look(), "end", day.date().end(), this::end));
-    return new Row(look(), 24).standing(Row.Standing.BOTTOM).sharing(1, beam).with(right);
+    return new Row(look(), narrow() ? 12 : 24)
+        .standing(Row.Standing.BOTTOM)
+        .sharing(1, beam)
+        .with(right);
   }
 
   private List<Beam.Choice> choices() {

@@ -70,7 +70,7 @@ public final class HomeScreen extends Screen {
     boolean first = kept.isEmpty();
     house.work(
         () -> {
-          Stock stock = house.library().stock();
+          Stock stock = house.library().stock(text().locale().getLanguage());
           return new Kept(stock, PastRuns.read(house.player().store(), stock));
         },
         found -> {

@@ -90,7 +90,7 @@ public final class HowToScreen extends Screen {
 
   private void begin() {
     house.work(
-        () -> house.library().stock().offers().stream().findFirst(),
+        () -> house.library().stock(text().locale().getLanguage()).offers().stream().findFirst(),
         (Optional<Offer> first) ->
             first.ifPresent(offer -> house.begin(offer, Luck.fresh(house.now()))));
   }

@@ -87,7 +87,7 @@ public final class PracticeScreen extends Screen {
   }
 
   private Kept read() {
-    Stock stock = house.library().stock();
+    Stock stock = house.library().stock(text().locale().getLanguage());
     return new Kept(stock, PastRuns.read(house.player().store(), stock));
   }
 

@@ -67,7 +67,7 @@ public final class RunsScreen extends Screen {
   private void load() {
     house.work(
         () -> {
-          Stock stock = house.library().stock();
+          Stock stock = house.library().stock(text().locale().getLanguage());
           return PastRuns.read(house.player().store(), stock);
         },
         found -> {

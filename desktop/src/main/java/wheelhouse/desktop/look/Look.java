@@ -32,7 +32,6 @@ public final class Look implements Disposable {
   private static final int PAGE = 2048;
   private static final int ICON_LEAST = 24;
   private static final int SOFT = 2;
-  private static final float LEADING = 1.28f;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "ÄÖÜäöüßéèêàçñ“”„‚‘’–—…•·×½¼¾→←↑↓";
 
@@ -78,10 +77,7 @@ public final class Look implements Disposable {
     BitmapFont font = generator.generateFont(wanted);
     font.setUseIntegerPositions(true);
     font.getData().markupEnabled = false;
-    if (type.runs()) {
-      font.getData()
-          .setLineHeight(Math.max(font.getLineHeight(), Math.round(LEADING * wanted.size)));
-    }
+    font.getData().setLineHeight(Math.max(font.getLineHeight(), type.leading() * wanted.size));
     return font;
   }
 

@@ -37,7 +37,7 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
     PLAIN,
     /** Something you did or said. */
     YOU,
-    /** Something came or broke that harms. */
+    /** Something came or broke that harms a customer. */
     HARM,
     /** Somebody has become more able. */
     GROWTH,
@@ -284,7 +284,7 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
 
     private static Tone tone(Event event) {
       return switch (event.type()) {
-        case BEGAN, BROKE, CAME_BACK, OWN_WORK_MISSED, LEARNED_TO_WAIT -> Tone.HARM;
+        case BEGAN, BROKE, CAME_BACK -> Tone.HARM;
         case CLOSED, FOUND_ALONE, SAW_IT, CAUSE_REMOVED, SOURCE_STOPPED, PREVENTED -> Tone.GROWTH;
         default -> Tone.PLAIN;
       };

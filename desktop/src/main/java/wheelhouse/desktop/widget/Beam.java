@@ -158,7 +158,12 @@ public final class Beam extends Part {
     }
 
     float below(float width) {
-      return inner().heightFor(width) + look().u(8);
+      return inner().heightFor(width - 2 * aside()) + look().u(8);
+    }
+
+    /** Room that keeps its words from those of the next weight. */
+    private float aside() {
+      return look().u(2);
     }
 
     void stand(float height) {
@@ -167,8 +172,9 @@ public final class Beam extends Part {
 
     @Override
     public void layout() {
-      float high = inner().heightFor(getWidth());
-      inner().setBounds(0, stands - high - look().u(6), getWidth(), high);
+      float wide = getWidth() - 2 * aside();
+      float high = inner().heightFor(wide);
+      inner().setBounds(aside(), stands - high - look().u(6), wide, high);
     }
 
     @Override

@@ -353,11 +353,17 @@ public final class LayoutCheck {
     }
   }
 
+  /** Whether a font has a letter, and not just a box to show for it. */
+  public static boolean has(BitmapFont font, char letter) {
+    BitmapFont.Glyph glyph = font.getData().getGlyph(letter);
+    return glyph != null && glyph.id == letter;
+  }
+
   /** The first letter of a text that a font does not have. */
   static Optional<String> missing(BitmapFont font, String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter != '\n' && letter != '\r' && font.getData().getGlyph(letter) == null) {
+      if (letter != '\n' && letter != '\r' && !has(font, letter)) {
         return Optional.of(String.format("U+%04X %c", (int) letter, letter));
       }
     }

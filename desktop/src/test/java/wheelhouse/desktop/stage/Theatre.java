@@ -43,7 +43,7 @@ public final class Theatre implements AutoCloseable {
   /** How long a frame is. */
   public static final float FRAME = 1 / 60f;
 
-  private static final int MOST_FRAMES = 1000;
+  private static final long LONGEST_NANOS = 5_000_000_000L;
   private static final int MOST_TURNS = 400;
 
   private final QuietGraphics graphics;
@@ -256,10 +256,11 @@ public final class Theatre implements AutoCloseable {
   /** Draws frames until none is asked for, and says how many it took. */
   public int settle() {
     int frames = 0;
+    long began = System.nanoTime();
     do {
       frame();
       frames++;
-    } while (wantsFrame() && frames < MOST_FRAMES);
+    } while (wantsFrame() && System.nanoTime() - began < LONGEST_NANOS);
     if (wantsFrame()) {
       throw new AssertionError("it never comes to rest");
     }

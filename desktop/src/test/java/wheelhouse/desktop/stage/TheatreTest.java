@@ -25,9 +25,9 @@ class TheatreTest {
 
       theatre.click("slip:0");
       theatre.settle();
-      assertTrue(theatre.find("read:pad").isPresent());
+      assertTrue(theatre.find("pin").isPresent());
       theatre.press(Input.Keys.ESCAPE);
-      assertTrue(theatre.find("read:pad").isEmpty());
+      assertTrue(theatre.find("pin").isEmpty());
       theatre.tabTo("plan");
       theatre.press(Input.Keys.ENTER);
       assertEquals("plan", theatre.focused());

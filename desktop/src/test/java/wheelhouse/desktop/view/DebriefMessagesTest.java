@@ -30,6 +30,7 @@ import wheelhouse.sim.Event;
 class DebriefMessagesTest {
 
   private static final Path SOURCES = Path.of("src/main/java/wheelhouse/desktop/view");
+  private static final Path PAGES = Path.of("src/main/java/wheelhouse/desktop/debrief");
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)*\\.?)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
   private static final String PREFIX = "debrief.";
@@ -47,10 +48,10 @@ class DebriefMessagesTest {
   /** What stands in quotation marks in the debrief's classes, and might be a key. */
   private static TreeSet<String> quoted() throws IOException {
     TreeSet<String> quoted = new TreeSet<>();
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    try (Stream<Path> files = Stream.concat(Files.list(SOURCES), Files.list(PAGES))) {
       for (Path file : files.toList()) {
         String source = Files.readString(file);
-        if (source.contains("DebriefWords")) {
+        if (file.startsWith(PAGES) || source.contains("DebriefWords")) {
           Matcher matcher = KEY.matcher(source);
           while (matcher.find()) {
             quoted.add(String.valueOf(matcher.group(1)));

@@ -1,0 +1,24 @@
+package wheelhouse.desktop.debrief;
+
+import java.util.Optional;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Scroll;
+
+/** A page of the debrief. It keeps what the player opened on it while others are read. */
+interface Page {
+
+  /** Builds it. */
+  Part build();
+
+  /** What scrolls by a page where nothing that has the focus does. */
+  Optional<Scroll> scroll();
+
+  /**
+   * A key with a meaning of its own here.
+   *
+   * @return whether it meant anything
+   */
+  default boolean key(int keycode) {
+    return false;
+  }
+}

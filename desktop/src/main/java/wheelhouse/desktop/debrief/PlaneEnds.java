@@ -1,0 +1,44 @@
+package wheelhouse.desktop.debrief;
+
+import wheelhouse.desktop.view.PlaneView;
+import wheelhouse.desktop.view.PlaneView.Dot;
+import wheelhouse.desktop.view.PlaneView.Mark;
+import wheelhouse.desktop.view.PlaneView.Spot;
+
+/**
+ * Where the worst of the constant rules and the best that was found lie on the axes, which no plane
+ * is drawn without.
+ *
+ * @param known whether there is anything but the run itself
+ * @param worstX along the axis to the right, from 0 to 1
+ * @param bestX along the axis to the right
+ * @param worstY along the axis upwards
+ * @param bestY along the axis upwards
+ */
+record PlaneEnds(boolean known, double worstX, double bestX, double worstY, double bestY) {
+
+  static PlaneEnds of(PlaneView view) {
+    boolean known = false;
+    double worstX = 1;
+    double worstY = 1;
+    double bestX = 0;
+    double bestY = 0;
+    for (Dot dot : view.dots()) {
+      if (dot.mark() == Mark.YOU) {
+        continue;
+      }
+      known = true;
+      bestX = Math.max(bestX, dot.at().x());
+      bestY = Math.max(bestY, dot.at().y());
+      if (dot.mark() == Mark.RULE) {
+        worstX = Math.min(worstX, dot.at().x());
+        worstY = Math.min(worstY, dot.at().y());
+      }
+    }
+    for (Spot spot : view.frontier()) {
+      bestX = Math.max(bestX, spot.x());
+      bestY = Math.max(bestY, spot.y());
+    }
+    return new PlaneEnds(known, worstX, bestX, worstY, bestY);
+  }
+}

@@ -1,0 +1,25 @@
+package wheelhouse.desktop.debrief;
+
+import java.util.Optional;
+import wheelhouse.desktop.layout.*;
+import wheelhouse.desktop.session.*;
+
+final class ReadsPage implements Page {
+  private final Room room;
+
+  ReadsPage(Room room, wheelhouse.desktop.view.ReadsView view) {
+    this.room = room;
+  }
+
+  void told(Told what) {}
+
+  @Override
+  public Optional<Scroll> scroll() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Part build() {
+    return new Space(room.look(), 1, 1);
+  }
+}

@@ -1,0 +1,131 @@
+package wheelhouse.desktop.debrief;
+
+import java.util.Optional;
+import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Rule;
+import wheelhouse.desktop.layout.Scroll;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.view.DebriefView;
+import wheelhouse.desktop.view.LettersView.LetterView;
+import wheelhouse.desktop.view.PlaneView;
+import wheelhouse.scenario.Letter.Writer;
+
+/** Where the run ended: the plane, what it says in words, and the three letters beside it. */
+final class WherePage implements Page {
+
+  private final Room room;
+  private final DebriefView view;
+  private Optional<Scroll> scroll = Optional.empty();
+
+  WherePage(Room room, DebriefView view) {
+    this.room = room;
+    this.view = view;
+  }
+
+  @Override
+  public Optional<Scroll> scroll() {
+    return scroll;
+  }
+
+  @Override
+  public Part build() {
+    Look look = room.look();
+    Plane plane = new Plane(look, view.plane(), room.say("where.worst"), room.say("where.best"));
+    if (!room.wide()) {
+      Column all =
+          new Column(look, 12)
+              .with(room.panel(new Column(look, 8).with(plane).with(axes())))
+              .with(room.panel(letters()));
+      Scroll page = new Scroll(look, "where", all);
+      scroll = Optional.of(page);
+      return page;
+    }
+    Scroll told = new Scroll(look, "where", letters());
+    scroll = Optional.of(told);
+    Part left = room.panel(new Column(look, 10).growing(plane).with(new Rule(look)).with(axes()));
+    Part right = room.panel(told);
+    return new Row(look, 16).standing(Row.Standing.FULL).sharing(1.62f, left).sharing(1, right);
+  }
+
+  private Part axes() {
+    Look look = room.look();
+    Row both = new Row(look, 28).foldingBelow(420);
+    for (PlaneView.Axis axis : view.plane().axes()) {
+      both.sharing(1, axis(axis));
+    }
+    Column column = new Column(look, 8).with(both);
+    column.with(new Words(look, Type.SMALL, Ink.INK, view.plane().headline()));
+    for (String note : view.plane().notes()) {
+      column.with(new Words(look, Type.SMALL, Ink.SOFT, note));
+    }
+    return column;
+  }
+
+  private Part axis(PlaneView.Axis axis) {
+    Look look = room.look();
+    Column words =
+        new Column(look, 2)
+            .with(new Words(look, Type.STRONG, Ink.INK, axis.name()))
+            .with(new Words(look, Type.SMALL, Ink.INK, axis.way()));
+    Row head = new Row(look, 8);
+    if (axis.share().isPresent()) {
+      head.with(Picture.icon(look, arrow(axis.lean()), 19, Ink.INK));
+    }
+    head.sharing(1, words);
+    Column column = new Column(look, 4).with(head);
+    if (axis.share().isPresent()) {
+      column.with(new Between(look, axis.share().getAsDouble()));
+    }
+    return column.with(new Words(look, Type.SMALL, Ink.SOFT, axis.told()));
+  }
+
+  private static String arrow(int lean) {
+    return switch (lean) {
+      case -2 -> "arrow-down";
+      case -1 -> "trending-down";
+      case 0 -> "arrow-right";
+      case 1 -> "trending-up";
+      default -> "arrow-up";
+    };
+  }
+
+  private Part letters() {
+    Look look = room.look();
+    Column column = new Column(look, 12);
+    column.with(new Words(look, Type.HEADING, Ink.INK, view.letters().heading()));
+    boolean first = true;
+    for (LetterView letter : view.letters().letters()) {
+      if (!first) {
+        column.with(new Rule(look));
+      }
+      first = false;
+      column.with(letter(letter));
+    }
+    return column;
+  }
+
+  private Part letter(LetterView letter) {
+    Look look = room.look();
+    Row from = new Row(look, 10).standing(Row.Standing.MIDDLE);
+    from.with(
+        letter
+            .face()
+            .map(face -> Picture.portrait(look, face, "works", 40))
+            .orElseGet(() -> Picture.icon(look, icon(letter.writer()), 20, Ink.SOFT)));
+    from.sharing(1, new Words(look, Type.SMALL_STRONG, Ink.SOFT, letter.from()));
+    return new Column(look, 6)
+        .with(from)
+        .with(new Box(look, new Words(look, Type.LETTER, Ink.INK, letter.text())).padded(2, 0));
+  }
+
+  private static String icon(Writer writer) {
+    return writer == Writer.BOSS ? "briefcase" : "mail-open";
+  }
+}

@@ -57,7 +57,7 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     pages.put(DebriefView.Page.DECISIONS, new DecisionsPage(room, view));
     pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads()));
     pages.put(DebriefView.Page.PATTERNS, new PatternsPage(room, view.patterns()));
-    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, session, view.again()));
+    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view.again()));
     pages.put(DebriefView.Page.COMMITMENT, commitment);
   }
 
@@ -87,6 +87,7 @@ public final class DebriefScreen extends Screen implements Session.Listener {
       frame().play(Cue.PAPER);
     }
     open = page;
+    page().opened();
     frame().rebuild();
     frame().focus(name(page));
   }

@@ -60,21 +60,13 @@ final class AgainPage implements Page {
   @Override
   public Part build() {
     Look look = room.look();
-    if (!room.wide()) {
-      Scroll page =
-          new Scroll(
-              look,
-              "again",
-              new Column(look, 12).with(room.panel(same())).with(room.panel(others())));
-      scroll = Optional.of(page);
-      return page;
-    }
-    Scroll page = new Scroll(look, "again", others());
+    Part both =
+        room.wide()
+            ? new Row(look, 16).sharing(1.5f, room.panel(same())).sharing(1, room.panel(others()))
+            : new Column(look, 12).with(room.panel(same())).with(room.panel(others()));
+    Scroll page = new Scroll(look, "again", both);
     scroll = Optional.of(page);
-    return new Row(look, 16)
-        .standing(Row.Standing.FULL)
-        .sharing(1.5f, room.panel(new Scroll(look, "again:same", same())))
-        .sharing(1, room.panel(page));
+    return page;
   }
 
   // ---- this scenario
@@ -93,7 +85,7 @@ final class AgainPage implements Page {
     column.with(new Rule(look));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, view.codeNote()));
     column.with(
-        new Box(look, new Words(look, Type.SMALL, Ink.INK, broken(view.code())))
+        new Box(look, new Words(look, Type.SMALL, Ink.INK, view.code().replace("-", "- ")))
             .padded(12, 8)
             .on(Ink.WELL)
             .rounded(4));
@@ -126,18 +118,6 @@ final class AgainPage implements Page {
         .foldingBelow(300)
         .sharing(1, button)
         .sharing(1.8f, new Words(look, Type.BODY, Ink.INK, choice.text()));
-  }
-
-  /** In groups, so that it can be read out, and so that a long one takes several lines. */
-  private static String broken(String code) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < code.length(); i++) {
-      if (i > 0 && i % 8 == 0) {
-        out.append(' ');
-      }
-      out.append(code.charAt(i));
-    }
-    return out.toString();
   }
 
   private void copy() {

@@ -6,7 +6,6 @@ import wheelhouse.desktop.layout.Field;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
-import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
 import wheelhouse.desktop.layout.Scroll;
@@ -57,21 +56,15 @@ final class CommitmentPage implements Page {
   @Override
   public Part build() {
     Look look = room.look();
-    if (!room.wide()) {
-      Scroll page =
-          new Scroll(
-              look,
-              "commitment",
-              new Column(look, 12).with(room.panel(promise())).with(room.panel(questions())));
-      scroll = Optional.of(page);
-      return page;
-    }
-    Scroll page = new Scroll(look, "commitment", questions());
+    Part both =
+        room.wide()
+            ? new Row(look, 16)
+                .sharing(1.5f, room.panel(promise()))
+                .sharing(1, room.panel(questions()))
+            : new Column(look, 12).with(room.panel(promise())).with(room.panel(questions()));
+    Scroll page = new Scroll(look, "commitment", both);
     scroll = Optional.of(page);
-    return new Row(look, 16)
-        .standing(Row.Standing.FULL)
-        .sharing(1.5f, room.panel(new Scroll(look, "commitment:own", promise())))
-        .sharing(1, room.panel(page));
+    return page;
   }
 
   private Part promise() {
@@ -80,11 +73,7 @@ final class CommitmentPage implements Page {
     column.with(new Words(look, Type.HEADING, Ink.INK, view.heading()));
     column.with(new Words(look, Type.LETTER, Ink.INK, view.prompt()));
     column.with(new Field(look, "commit", written, view.hint(), this::write, this::keep));
-    Flow ways = new Flow(look, 12, 8);
-    Press keep = Buttons.main(look, "commit:keep", room.say("commit.keep"), () -> keep(written));
-    ways.with(keep);
-    ways.with(Buttons.plain(look, "commit:home", room.say("commit.home"), house::home));
-    column.with(ways);
+    column.with(ways());
     if (!kept.isEmpty()) {
       column.with(new Margin(look, new Words(look, Type.QUOTE, Ink.INK, room.say("slip", kept))));
     }
@@ -93,6 +82,25 @@ final class CommitmentPage implements Page {
     column.with(new Rule(look));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, view.leavesOut()));
     return column;
+  }
+
+  /** To keep it, and home; what comes next is in ink. */
+  private Part ways() {
+    Look look = room.look();
+    String keep = room.say("commit.keep");
+    String home = room.say("commit.home");
+    return kept.isEmpty()
+        ? new Flow(look, 12, 8)
+            .with(Buttons.main(look, "commit:keep", keep, () -> keep(written)))
+            .with(plain("commit:home", home, house::home))
+        : new Flow(look, 12, 8)
+            .with(plain("commit:keep", keep, () -> keep(written)))
+            .with(Buttons.main(look, "commit:home", home, house::home));
+  }
+
+  /** As high as the one in ink beside it. */
+  private Part plain(String name, String label, Runnable action) {
+    return Buttons.plain(room.look(), name, label, action).padded(20, 12);
   }
 
   private Part answer(Told what) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Fixed;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
@@ -25,6 +26,7 @@ import wheelhouse.desktop.view.DecisionsView.Whose;
 import wheelhouse.desktop.view.LanesView;
 import wheelhouse.desktop.view.ReadsView.ReadView;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.desktop.widget.PickSigns;
 import wheelhouse.scenario.Pick;
 
 /**
@@ -33,6 +35,9 @@ import wheelhouse.scenario.Pick;
  * room, the list and what is open take turns.
  */
 final class DecisionsPage implements Page {
+
+  private static final float LADDER = 400;
+  private static final float LADDER_LEAST = 150;
 
   private final Room room;
   private final DecisionsView view;
@@ -69,7 +74,7 @@ final class DecisionsPage implements Page {
     scroll.ifPresent(window -> window.scrollTo(0));
     room.frame().rebuild();
     if (!room.wide()) {
-      room.frame().focus("course:all");
+      room.frame().focus(open + 1 < count() ? "course:next" : "course:all");
     }
   }
 
@@ -101,6 +106,15 @@ final class DecisionsPage implements Page {
               room.frame().rebuild();
               room.frame().focus("course:" + open);
             }));
+    if (open + 1 < count()) {
+      ways.with(
+          Buttons.chip(
+              look,
+              "course:next",
+              room.say("decisions.next"),
+              Buttons.Chosen.NO,
+              () -> show(open + 1)));
+    }
     return room.panel(new Column(look, 8).with(ways).growing(detail())).padded(14, 10);
   }
 
@@ -147,7 +161,7 @@ final class DecisionsPage implements Page {
   }
 
   private Part sign(Pick pick) {
-    return Picture.icon(room.look(), wheelhouse.desktop.widget.PickSigns.icon(pick), 17, Ink.SOFT);
+    return Picture.icon(room.look(), PickSigns.icon(pick), 17, Ink.SOFT);
   }
 
   /** The heaviest of the picks, by which a list can be looked over. */
@@ -165,10 +179,10 @@ final class DecisionsPage implements Page {
     if (!course.moments().isEmpty()) {
       column.with(moments(course));
     }
-    column.with(truth(course));
     if (!course.voices().isEmpty()) {
       column.with(voices(course));
     }
+    column.with(truth(course));
     column.with(new Rule(look));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("decisions.not-weighed")));
     Scroll detail = new Scroll(look, "course:open:" + open, column);
@@ -195,28 +209,37 @@ final class DecisionsPage implements Page {
     return row;
   }
 
+  /** The ladder beside its stretches, or above them where it is wide. */
   private Part moments(CourseView course) {
     Look look = room.look();
-    Column column = new Column(look, 6);
     Ladder ladder = new Ladder(look, course.moments(), lanes.days());
-    Column key = new Column(look, 6);
-    key.with(new Words(look, Type.SMALL, Ink.INK, room.say("decisions.yours")));
-    key.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("decisions.lightest")));
-    column.with(new Row(look, 24).foldingBelow(240).sharing(2.2f, ladder).sharing(1, key));
+    Part key =
+        ShareKey.of(
+            look, ShareKey.Sign.DOT, room.say("decisions.yours"), room.say("decisions.lightest"));
+    Column told = new Column(look, 7);
     for (MomentView moment : course.moments()) {
-      column.with(new Rule(look));
-      column.with(
-          new Row(look, 16)
-              .foldingBelow(380)
-              .sharing(
-                  1,
-                  new Column(look)
-                      .with(new Words(look, Type.SMALL, Ink.SOFT, moment.when()))
-                      .with(new Words(look, Type.SMALL, Ink.SOFT, moment.phase())))
-              .sharing(0.8f, new Words(look, Type.STRONG, Ink.INK, moment.did()))
-              .sharing(1.7f, new Words(look, Type.BODY, Ink.INK, moment.weighing())));
+      if (told.hasChildren()) {
+        told.with(new Rule(look));
+      }
+      told.with(moment(moment));
     }
-    return column;
+    if (!room.wide() || ladder.widthWanted() > look.u(LADDER)) {
+      return new Column(look, 12).with(new Column(look, 6).with(ladder).with(key)).with(told);
+    }
+    float wide = Math.max(look.u(LADDER_LEAST), ladder.widthWanted());
+    return new Column(look, 6)
+        .with(new Row(look, 28).with(new Fixed(look, ladder, wide)).sharing(1, told))
+        .with(key);
+  }
+
+  private Part moment(MomentView moment) {
+    Look look = room.look();
+    String when = moment.when() + room.frame().text().of("dot") + moment.phase();
+    return new Row(look, 16)
+        .foldingBelow(420)
+        .sharing(1, new Words(look, Type.SMALL, Ink.SOFT, when))
+        .sharing(0.62f, new Words(look, Type.STRONG, Ink.INK, moment.did()))
+        .sharing(1.3f, new Words(look, Type.BODY, Ink.INK, moment.weighing()));
   }
 
   /** What was so all along, and what became of it; and the pins, where the player set any. */

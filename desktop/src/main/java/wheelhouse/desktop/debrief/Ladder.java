@@ -24,7 +24,7 @@ import wheelhouse.scenario.Pick;
  */
 final class Ladder extends Part {
 
-  private static final float RUNG = 20;
+  private static final float RUNG = 26;
   private static final float DISC = 24;
   private static final float ICON = 14;
   private static final float MOST = 74;
@@ -111,7 +111,7 @@ final class Ladder extends Part {
     float thin = Math.max(1, look().u(1));
     for (int weight = 0; weight < 6; weight++) {
       float y = rung(Pick.ofWeight(weight));
-      paint(batch, look().white(), Ink.LINE, alpha * 0.7f, getX(), y, days * day, thin);
+      paint(batch, look().white(), Ink.TRACK, alpha, getX(), y, days * day, thin);
     }
     for (int i = 0; i < moments.size(); i++) {
       stretch(batch, alpha, moments.get(i));

@@ -2,7 +2,6 @@ package wheelhouse.desktop.debrief;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
@@ -45,12 +44,11 @@ final class PatternsPage implements Page {
       scroll = Optional.of(page);
       return page;
     }
-    Scroll page = new Scroll(look, "patterns", patterns());
+    Part both =
+        new Row(look, 16).sharing(1.7f, room.panel(patterns())).sharing(1, room.panel(around()));
+    Scroll page = new Scroll(look, "patterns", both);
     scroll = Optional.of(page);
-    return new Row(look, 16)
-        .standing(Row.Standing.FULL)
-        .sharing(1.7f, room.panel(page))
-        .sharing(1, room.panel(new Scroll(look, "patterns:around", around())));
+    return page;
   }
 
   private Part patterns() {
@@ -74,16 +72,14 @@ final class PatternsPage implements Page {
     words.with(
         new Row(look, 10)
             .standing(Row.Standing.MIDDLE)
-            .foldingBelow(140)
-            .sharing(1, new Words(look, Type.SLIP, Ink.INK, pattern.member()))
-            .sharing(1.6f, new Words(look, Type.BODY, Ink.SOFT, pattern.kind())));
+            .foldingBelow(110)
+            .with(new Words(look, Type.SLIP, Ink.INK, pattern.member()))
+            .sharing(1, new Words(look, Type.BODY, Ink.SOFT, pattern.kind())));
     boolean first = true;
     for (String line : pattern.lines()) {
       words.with(new Words(look, first ? Type.BODY : Type.SMALL, Ink.INK, line));
       if (first && pattern.touched().isPresent()) {
-        words.with(
-            new Shares(
-                look, Shares.Form.BAR, pattern.touched().getAsDouble(), OptionalDouble.empty()));
+        words.with(new DaySquares(look, pattern.days(), pattern.touched().getAsDouble()));
       }
       first = false;
     }

@@ -1,7 +1,6 @@
 package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import java.util.OptionalDouble;
@@ -20,8 +19,6 @@ final class Shares extends Part {
   private final float was;
   private final float against;
   private final Form form;
-  private final NinePatch track;
-  private final NinePatch bar;
   private final TextureRegion dot;
   private final TextureRegion under;
   private final TextureRegion ring;
@@ -45,8 +42,6 @@ final class Shares extends Part {
     this.was = (float) Math.max(0, Math.min(1, was));
     this.against = (float) against.orElse(-1);
     this.form = form;
-    track = look.fill(3);
-    bar = look.fill(3);
     dot = look.disc(Room.grown(look, 12));
     under = look.disc(Room.grown(look, 15));
     ring = look.ring(Room.grown(look, 15), Math.max(1.5f, look.u(2)));
@@ -64,7 +59,7 @@ final class Shares extends Part {
   }
 
   private float x(float share) {
-    float room = Room.grown(look(), 8);
+    float room = form == Form.BAR && against < 0 ? 0 : Room.grown(look(), 8);
     return getX() + room + share * (getWidth() - 2 * room);
   }
 
@@ -73,9 +68,9 @@ final class Shares extends Part {
     float middle = getY() + Math.round(getHeight() / 2);
     float thick = look().u(form == Form.BAR ? 10 : 4);
     float low = middle - Math.round(thick / 2);
-    paint(batch, track, Ink.TRACK, alpha, x(0), low, x(1) - x(0), thick);
+    paint(batch, look().white(), Ink.TRACK, alpha, x(0), low, x(1) - x(0), thick);
     if (form == Form.BAR && was > 0) {
-      paint(batch, bar, Ink.INK, alpha, x(0), low, x(was) - x(0), thick);
+      paint(batch, look().white(), Ink.INK, alpha, x(0), low, x(was) - x(0), thick);
     }
     if (form == Form.DOT && against >= 0) {
       float from = Math.min(x(was), x(against));

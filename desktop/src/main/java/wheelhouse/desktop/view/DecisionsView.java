@@ -157,7 +157,9 @@ public record DecisionsView(
     add(
         voices,
         Whose.OWNER,
-        words.say("voice.other", words.owner(course.owner())),
+        course.owner().isPresent()
+            ? words.say("voice.other", words.owner(course.owner()))
+            : words.say("voice.unowned"),
         said.owner(),
         "");
     course

@@ -25,7 +25,7 @@ public final class Comparison {
   }
 
   private static final int MEASURES = Measure.values().length;
-  private static final int BATCH = 16;
+  private static final int BATCH = 4;
 
   private Comparison() {}
 
@@ -37,7 +37,7 @@ public final class Comparison {
   public static List<Outcomes> play(Model model, List<Entry> policies, long first, int seeds) {
     int batches = (seeds + BATCH - 1) / BATCH;
     double[][][] results = new double[policies.size()][MEASURES][seeds];
-    // Policies take turns, so that the virtual machine compiles what all of them share only once.
+    // Policies take turns, and short ones: what they share is compiled once, for all of them.
     IntStream.range(0, policies.size() * batches)
         .parallel()
         .forEach(

@@ -3,9 +3,9 @@ package wheelhouse.sim;
 import java.util.Arrays;
 
 /**
- * The whole state of a run, laid out flat so that a copy is four array copies and a playout
- * allocates nothing: whole numbers, real numbers, keys of incidents, and the list of open
- * incidents.
+ * The whole state of a run, laid out flat so that a copy is five array copies and a playout
+ * allocates nothing: whole numbers, real numbers, keys of incidents, the mornings on which they
+ * wake, and the list of open incidents.
  *
  * <p>Order of the whole and the real numbers: the run's own, members, pairs of member and kind,
  * counts per member and source, kinds, sources, guardrails, own work, arrival days, and last, since
@@ -166,6 +166,13 @@ final class Board {
   int[] whole;
   double[] real;
   long[] keys;
+
+  /**
+   * The first morning on which something may befall an incident by itself. It follows from the
+   * rest, and is kept so that a morning passes over what sleeps.
+   */
+  int[] wakes;
+
   int[] open;
   int incidents;
   int openCount;
@@ -189,6 +196,7 @@ final class Board {
     whole = new int[incidentAt + ROOM_AT_FIRST * INCIDENT_WHOLE];
     real = new double[incidentRealAt + ROOM_AT_FIRST * INCIDENT_REAL];
     keys = new long[ROOM_AT_FIRST];
+    wakes = new int[ROOM_AT_FIRST];
     open = new int[ROOM_AT_FIRST];
   }
 
@@ -199,6 +207,7 @@ final class Board {
     System.arraycopy(other.whole, 0, whole, 0, row(incidents));
     System.arraycopy(other.real, 0, real, 0, realRow(incidents));
     System.arraycopy(other.keys, 0, keys, 0, incidents);
+    System.arraycopy(other.wakes, 0, wakes, 0, incidents);
     System.arraycopy(other.open, 0, open, 0, openCount);
   }
 
@@ -216,6 +225,7 @@ final class Board {
     Arrays.fill(whole, row(incident), row(incident + 1), 0);
     Arrays.fill(real, realRow(incident), realRow(incident + 1), 0);
     keys[incident] = key;
+    wakes[incident] = 0;
     return incident;
   }
 
@@ -227,6 +237,7 @@ final class Board {
     whole = Arrays.copyOf(whole, row(room));
     real = Arrays.copyOf(real, realRow(room));
     keys = Arrays.copyOf(keys, room);
+    wakes = Arrays.copyOf(wakes, room);
     open = Arrays.copyOf(open, room);
   }
 

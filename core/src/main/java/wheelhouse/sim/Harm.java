@@ -23,7 +23,7 @@ final class Harm {
   }
 
   private int truthRow(int row) {
-    return model.truthAt[board.whole[row + Board.TEMPLATE]] + board.whole[row + Board.TRUTH];
+    return model.truthAt(board.whole[row + Board.TEMPLATE], board.whole[row + Board.TRUTH]);
   }
 
   /** Charges a day's bleeding, or the part of the day before it stopped; then harm grows. */

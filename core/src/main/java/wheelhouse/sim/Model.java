@@ -38,7 +38,7 @@ public final class Model {
   final int[] channels;
   final int[] lastSignDay;
   final double[] difficulty;
-  final int[] truthAt;
+  final int mostTruths;
   final int[] lack;
   final double[] growth;
   final double[] heals;
@@ -120,8 +120,7 @@ public final class Model {
     channels = new int[template.length];
     lastSignDay = new int[template.length];
     difficulty = new double[template.length];
-    truthAt = new int[template.length];
-    int truths = 0;
+    int most = 0;
     for (int t = 0; t < template.length; t++) {
       kindOf[t] = template[t].kind();
       redesignOf[t] = template[t].redesignOf();
@@ -130,18 +129,19 @@ public final class Model {
         channels[t] |= 1 << sign.channel();
       }
       lastSignDay[t] = template[t].lastSignDay();
-      truthAt[t] = truths;
-      truths += template[t].truths().length;
+      most = Math.max(most, template[t].truths().length);
     }
-    lack = new int[truths];
-    growth = new double[truths];
-    heals = new double[truths];
+    mostTruths = most;
+    lack = new int[template.length * most];
+    growth = new double[template.length * most];
+    heals = new double[template.length * most];
     for (int t = 0; t < template.length; t++) {
       for (int i = 0; i < template[t].truths().length; i++) {
         TruthRow truth = template[t].truths()[i];
-        lack[truthAt[t] + i] = truth.lack();
-        growth[truthAt[t] + i] = truth.compounds() ? rules.growthCompounding : rules.growthFlat;
-        heals[truthAt[t] + i] = truth.reverses() ? rules.healsReversible : rules.healsIrreversible;
+        int at = truthAt(t, i);
+        lack[at] = truth.lack();
+        growth[at] = truth.compounds() ? rules.growthCompounding : rules.growthFlat;
+        heals[at] = truth.reverses() ? rules.healsReversible : rules.healsIrreversible;
       }
     }
     List<Integer> arrivals = new ArrayList<>();
@@ -186,6 +186,11 @@ public final class Model {
    */
   public static Model of(Scenario scenario) {
     return new Model(scenario);
+  }
+
+  /** Where a truth of a template stands in the tables by truth. */
+  int truthAt(int of, int truth) {
+    return of * mostTruths + truth;
   }
 
   /** The scenario it was made from. */

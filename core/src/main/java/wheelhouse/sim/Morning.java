@@ -12,6 +12,7 @@ final class Morning {
 
   private static final int STOP = Phase.STOP.ordinal();
   private static final int AHEAD = Phase.AHEAD.ordinal();
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private final Simulation simulation;
   private final Model model;
@@ -86,8 +87,11 @@ final class Morning {
     births(day);
     int loud = 0;
     for (int i = 0; i < board.openCount; i++) {
-      wake(board.open[i], day);
-      loud += simulation.calls(board.open[i]) ? 1 : 0;
+      int incident = board.open[i];
+      if (day >= board.wakes[incident]) {
+        wake(incident, day);
+      }
+      loud += simulation.calls(incident) ? 1 : 0;
     }
     if (day <= model.days) {
       hours(day, loud);
@@ -251,9 +255,21 @@ final class Morning {
     }
     int template = whole[row + Board.TEMPLATE];
     int open = day - whole[row + Board.ARRIVED];
-    if (open <= model.lastSignDay[template]) {
+    boolean signs = open <= model.lastSignDay[template];
+    if (signs) {
       plainSigns(incident, model.template[template], open);
     }
+    board.wakes[incident] = signs ? day + 1 : nextWaking(row);
+  }
+
+  /** When what is foreseen begins, or what bleeds breaks. */
+  private int nextWaking(int row) {
+    int[] whole = board.whole;
+    if (whole[row + Board.PHASE] == AHEAD) {
+      return whole[row + Board.BLEEDS];
+    }
+    boolean breaks = whole[row + Board.PHASE] == STOP && whole[row + Board.BREAKS] > 0;
+    return breaks ? whole[row + Board.BREAKS] : NEVER;
   }
 
   private void plainSigns(int incident, Model.Template template, int open) {

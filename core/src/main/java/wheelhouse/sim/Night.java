@@ -35,6 +35,9 @@ final class Night {
   private final People people;
   private final Harm harm;
 
+  /** The word on a day without any work, which an author's numbers might call moved. */
+  private final int still;
+
   Night(Simulation simulation) {
     this.simulation = simulation;
     model = simulation.model;
@@ -43,25 +46,18 @@ final class Night {
     harm = simulation.harm;
     work = new Work(model, board);
     people = new People(simulation);
+    still = word(0);
   }
 
   void pass() {
     int day = board.whole[Board.DAY];
     tellAndTake(day);
     work.queue(day);
-    int open = board.openCount;
-    for (int k = 0; k < open; k++) {
+    for (int k = 0; k < board.openCount; k++) {
       settle(k, board.open[k], day);
     }
     work.spend();
-    int kept = 0;
-    for (int k = 0; k < open; k++) {
-      int incident = board.open[k];
-      if (effects(k, incident, day) != DONE) {
-        board.open[kept++] = incident;
-      }
-    }
-    board.openCount = kept;
+    effects(day);
     people.apply();
   }
 
@@ -126,18 +122,52 @@ final class Night {
     return board.real[real + Board.HAZARD] >= board.real[real + Board.FUSE];
   }
 
-  /** Draws the consequences of the day's work on one incident, and returns its phase after them. */
-  private int effects(int k, int incident, int day) {
+  /** Draws the consequences of the day's work; what is done leaves the board. */
+  private void effects(int day) {
+    int[] whole = board.whole;
+    int[] open = board.open;
+    int count = board.openCount;
+    int kept = 0;
+    for (int k = 0; k < count; k++) {
+      int incident = open[k];
+      int row = board.row(incident);
+      boolean atWheel = (whole[row + Board.FLAGS] & Board.AT_WHEEL) != 0;
+      if (work.touched(k) || whole[row + Board.PICK] > HOLD || atWheel || still > 0) {
+        consequences(k, incident, day);
+      } else {
+        if (whole[row + Board.PHASE] == STOP) {
+          harm.bleed(row, board.realRow(incident), day, 1);
+        }
+        whole[row + Board.MOVED] = 0;
+      }
+      if (whole[row + Board.PHASE] == CLOSE) {
+        closing(incident, row, atWheel, day);
+      }
+      whole[row + Board.PICK] = Board.NONE;
+      whole[row + Board.FLAGS] &= ~Board.ASKED_TODAY;
+      open[kept] = incident;
+      kept += whole[row + Board.PHASE] != DONE ? 1 : 0;
+    }
+    board.openCount = kept;
+  }
+
+  private int word(double worked) {
+    return worked >= rules.moved ? 2 : worked >= rules.slow ? 1 : 0;
+  }
+
+  /**
+   * What comes of a day on which somebody worked on an incident, or a pick weighed on its owner.
+   */
+  private void consequences(int k, int incident, int day) {
     int row = board.row(incident);
     int real = board.realRow(incident);
     int[] whole = board.whole;
     double[] reals = board.real;
     int phase = whole[row + Board.PHASE];
+    boolean stops = work.stops(k);
     double stopped = work.stopWork(k);
     double closed = work.closeWork(k);
     double worked = stopped + closed;
-    int moved = worked >= rules.moved ? 2 : worked >= rules.slow ? 1 : 0;
-    boolean stops = work.stops(k);
     if (phase == STOP) {
       harm.bleed(row, real, day, stops ? work.stopsAt(k) : 1);
     }
@@ -148,6 +178,7 @@ final class Night {
       reals[real + Board.CLOSE_LEFT] -= closed;
       reals[real + Board.OWNER_CLOSED] += work.ownerCloseWork(k);
     }
+    int moved = word(worked);
     whole[row + Board.MOVED] = moved;
 
     int flags = whole[row + Board.FLAGS];
@@ -164,16 +195,14 @@ final class Night {
       }
       people.sight(owner, kind, pick, work.ownerWorked(k));
     }
-    if (whole[row + Board.PHASE] == CLOSE) {
-      if (reals[real + Board.CLOSE_LEFT] <= NOTHING_LEFT) {
-        bringHome(incident, owner, atWheel, day);
-      } else if (day - whole[row + Board.CLOSING_SINCE] + 1 >= rules.comebackOpen) {
-        mayComeBack(incident, day);
-      }
+  }
+
+  private void closing(int incident, int row, boolean atWheel, int day) {
+    if (board.real(incident, Board.CLOSE_LEFT) <= NOTHING_LEFT) {
+      bringHome(incident, board.whole[row + Board.OWNER], atWheel, day);
+    } else if (day - board.whole[row + Board.CLOSING_SINCE] + 1 >= rules.comebackOpen) {
+      mayComeBack(incident, day);
     }
-    whole[row + Board.PICK] = Board.NONE;
-    whole[row + Board.FLAGS] &= ~Board.ASKED_TODAY;
-    return whole[row + Board.PHASE];
   }
 
   private void bringHome(int incident, int owner, boolean atWheel, int day) {
@@ -217,30 +246,34 @@ final class Night {
   void playOutBleeding() {
     int last = board.whole[Board.DAY] + rules.days(ModelNumber.PLAYED_OUT_DAYS);
     for (int day = board.whole[Board.DAY] + 1; day <= last && bleeds(); day++) {
-      board.whole[Board.DAY] = day;
-      for (int k = 0; k < board.openCount; k++) {
-        comeDue(board.open[k], day);
-      }
-      work.queue(day);
-      for (int k = 0; k < board.openCount; k++) {
-        meetAlone(k, board.open[k]);
-      }
-      work.spend();
-      int kept = 0;
-      int open = board.openCount;
-      for (int k = 0; k < open; k++) {
-        int incident = board.open[k];
-        if (playedOut(k, incident, day) != DONE) {
-          board.open[kept++] = incident;
-        }
-      }
-      board.openCount = kept;
+      playOut(day);
     }
     for (int k = 0; k < board.openCount; k++) {
       if (board.get(board.open[k], Board.PHASE) == STOP) {
         harm.heal(board.open[k]);
       }
     }
+  }
+
+  private void playOut(int day) {
+    board.whole[Board.DAY] = day;
+    int open = board.openCount;
+    for (int k = 0; k < open; k++) {
+      comeDue(board.open[k], day);
+    }
+    work.queue(day);
+    for (int k = 0; k < open; k++) {
+      meetAlone(k, board.open[k]);
+    }
+    work.spend();
+    int kept = 0;
+    for (int k = 0; k < open; k++) {
+      int incident = board.open[k];
+      if (playedOut(k, incident, day) != DONE) {
+        board.open[kept++] = incident;
+      }
+    }
+    board.openCount = kept;
   }
 
   private boolean bleeds() {

@@ -25,6 +25,7 @@ public final class Simulation {
     OVER
   }
 
+  private static final int STOP = wheelhouse.scenario.Phase.STOP.ordinal();
   private static final Stage[] STAGES = Stage.values();
 
   final Model model;
@@ -322,9 +323,9 @@ public final class Simulation {
 
   /** Whether somebody calls about an incident and nobody has answered. */
   boolean calls(int incident) {
-    return board.has(incident, Board.LOUD)
-        && !board.has(incident, Board.ANSWERED)
-        && board.get(incident, Board.PHASE) == wheelhouse.scenario.Phase.STOP.ordinal();
+    int row = board.row(incident);
+    return (board.whole[row + Board.FLAGS] & (Board.LOUD | Board.ANSWERED)) == Board.LOUD
+        && board.whole[row + Board.PHASE] == STOP;
   }
 
   /** Minutes a day that some unanswered calls take. */

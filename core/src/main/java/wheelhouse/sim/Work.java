@@ -44,6 +44,7 @@ final class Work {
 
   // Per place in the list of open incidents.
   private int[] driven = new int[0];
+  private boolean[] touched = new boolean[0];
   private double[] speed = new double[0];
   private double[] gate = new double[0];
   private double[] stopsAt = new double[0];
@@ -73,7 +74,7 @@ final class Work {
 
   int lack(int row) {
     return model
-        .lack[model.truthAt[board.whole[row + Board.TEMPLATE]] + board.whole[row + Board.TRUTH]];
+        .lack[model.truthAt(board.whole[row + Board.TEMPLATE], board.whole[row + Board.TRUTH])];
   }
 
   /**
@@ -128,6 +129,7 @@ final class Work {
 
   private void count(int k, int row, int day) {
     int[] whole = board.whole;
+    touched[k] = false;
     gate[k] = 1;
     stopsAt[k] = NEVER;
     stopWork[k] = 0;
@@ -174,6 +176,7 @@ final class Work {
     int room = Math.max(open, 2 * queue.length);
     queue = new long[room];
     driven = new int[room];
+    touched = new boolean[room];
     speed = new double[room];
     gate = new double[room];
     stopsAt = new double[room];
@@ -196,6 +199,11 @@ final class Work {
 
   void gate(int k, double open) {
     gate[k] = open;
+  }
+
+  /** Whether anybody came to it today. */
+  boolean touched(int k) {
+    return touched[k];
   }
 
   boolean stops(int k) {
@@ -344,6 +352,7 @@ final class Work {
   }
 
   private void stop(int k, double cap) {
+    touched[k] = true;
     int real = board.realRow(board.open[k]);
     double left = board.real[real + Board.STOP_LEFT];
     double rate = speed[k] * gate[k];
@@ -372,6 +381,7 @@ final class Work {
   }
 
   private void close(int owner, int k) {
+    touched[k] = true;
     double left = board.real(board.open[k], Board.CLOSE_LEFT);
     double byHands = Math.min(left, hands(k) * (stops(k) ? 1 - stopsAt[k] : 1));
     double rate = speed[k] * gate[k];
@@ -390,6 +400,7 @@ final class Work {
 
   /** The manager at the wheel: whatever is lacking, whoever owns it. */
   private void drive(int k) {
+    touched[k] = true;
     int incident = board.open[k];
     int row = board.row(incident);
     int kind = model.kindOf[board.whole[row + Board.TEMPLATE]];

@@ -14,14 +14,27 @@ import wheelhouse.sim.State;
  * What a playout cannot do without, counted in the engine itself.
  *
  * @param units incident-days
+ * @param days days, over which the incident-days are spread
  * @param draws keyed draws
  * @param exponentials one for each incident on which there was work, for what it taught
+ * @param paces one for each incident whose owner knows of it, every day: what an incident needs
+ *     depends on how fast everything before it moves
  * @param bytes copied to start from a moment
+ * @param daily bytes of an incident that a day cannot leave alone
  */
-record Needs(long units, long draws, long exponentials, long bytes) {
+record Needs(
+    long units, long days, long draws, long exponentials, long paces, long bytes, int daily) {
 
-  /** Bytes of a state for each incident: its whole and real numbers, its key and its place. */
-  private static final int INCIDENT_BYTES = 23 * Integer.BYTES + 11 * Double.BYTES + 8 + 4;
+  /** Bytes of a state for each incident: its numbers, its key, its waking day and its place. */
+  private static final int INCIDENT_BYTES = 23 * Integer.BYTES + 11 * Double.BYTES + 8 + 4 + 4;
+
+  /**
+   * Bytes of an incident that a day under hold reads, and of which it writes about half anew: what
+   * it is, what is true, whose it is, its phase, place, pick, flags and breaking day; and the work
+   * left, the harm a day, the most that can become, what has accrued, how far its owner has got in
+   * finding what lacks, and when they will have.
+   */
+  private static final int DAILY_BYTES = 8 * Integer.BYTES + 6 * Double.BYTES;
 
   private static final int SEEDS = 32;
 
@@ -30,7 +43,8 @@ record Needs(long units, long draws, long exponentials, long bytes) {
    * exponential and one copy of its numbers for each.
    */
   static Needs ofBusyDay(int incidents) {
-    return new Needs(incidents, incidents, incidents, (long) incidents * INCIDENT_BYTES);
+    long bytes = (long) incidents * INCIDENT_BYTES;
+    return new Needs(incidents, 1, incidents, incidents, 0, bytes, 0);
   }
 
   /** Means over some playouts of a crowd under hold, from the evening of day 1. */
@@ -75,7 +89,9 @@ record Needs(long units, long draws, long exponentials, long bytes) {
 
   private static final class Count {
     private long units;
+    private long days;
     private long draws;
+    private long paces;
     private long exponentials;
     private double[] left = new double[0];
 
@@ -97,8 +113,11 @@ record Needs(long units, long draws, long exponentials, long bytes) {
       for (int place = 0; place < open; place++) {
         incidents[place] = facts.open(place);
         left[place] = left(facts, incidents[place]);
+        boolean known = facts.owner(incidents[place]) != Facts.NONE && facts.told(incidents[place]);
+        paces += known ? 1 : 0;
       }
       units += open;
+      days++;
       simulation.night();
       for (int place = 0; place < open; place++) {
         exponentials += left(facts, incidents[place]) < left[place] ? 1 : 0;
@@ -110,7 +129,14 @@ record Needs(long units, long draws, long exponentials, long bytes) {
     }
 
     Needs mean(long bytes) {
-      return new Needs(units / SEEDS, draws / SEEDS, exponentials / SEEDS, bytes);
+      return new Needs(
+          units / SEEDS,
+          days / SEEDS,
+          draws / SEEDS,
+          exponentials / SEEDS,
+          paces / SEEDS,
+          bytes,
+          DAILY_BYTES);
     }
   }
 }

@@ -33,7 +33,9 @@ public class PlayoutBenchmark {
 
   /** What is played. */
   public enum What {
-    /** The bare kernel: only the draws, exponentials and copied bytes that hold needs. */
+    /**
+     * The bare kernel: only the draws, curves and bytes copied or passed through that hold needs.
+     */
     KERNEL,
     /** A draw, an exponential and a copied row for every incident every day. */
     BUSY_KERNEL,

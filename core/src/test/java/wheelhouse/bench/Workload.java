@@ -109,16 +109,21 @@ interface Workload {
   }
 
   /**
-   * The bare kernel of another workload: as many keyed draws and exponentials as it needs, and as
-   * many bytes copied, and nothing else.
+   * The bare kernel of another workload: as many keyed draws, exponentials and pace curves as it
+   * needs, as many bytes copied to start with and as many passed through every day, and nothing
+   * else.
    */
   static Workload kernel(Needs needs) {
     Chance chance = new Chance(1);
-    byte[] from = new byte[Math.max(1, (int) needs.bytes())];
+    int daily = (int) (needs.units() * needs.daily() / needs.days());
+    byte[] from = new byte[1 + Math.max(daily, (int) needs.bytes())];
     byte[] to = new byte[from.length];
     double[] sink = new double[1];
     return () -> {
-      System.arraycopy(from, 0, to, 0, from.length);
+      System.arraycopy(from, 0, to, 0, (int) needs.bytes());
+      for (int day = 0; day < needs.days(); day++) {
+        System.arraycopy(to, 0, from, 0, daily);
+      }
       double sum = to[0];
       for (int i = 0; i < needs.draws(); i++) {
         sum += chance.draw(Purpose.TRUTH, i, 1);
@@ -126,6 +131,10 @@ interface Workload {
       for (int i = 0; i < needs.exponentials(); i++) {
         double off = (i & 15) / 16.0;
         sum += StrictMath.exp(-off * off);
+      }
+      for (int i = 0; i < needs.paces(); i++) {
+        double skill = (i & 15) / 16.0 + 0.1;
+        sum += 2 * skill / (skill + 0.5);
       }
       sink[0] = sum;
       return needs.units();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Capped;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Fixed;
 import wheelhouse.desktop.layout.Flow;
@@ -51,6 +52,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
 
   private static final float WIDE_EMS = 70;
   private static final float NARROW_EMS = 50;
+  private static final float ANSWER = 60;
 
   private final House house;
   private final Session session;
@@ -64,6 +66,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private boolean reading;
   private int responding = -1;
   private boolean warned;
+  private int answers;
   private float tip;
 
   /** The board of a run's day. */
@@ -77,6 +80,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public void told(Told what, Shown now) {
     told = Optional.of(what);
+    answers++;
     frame().play(what.cue());
     if (now instanceof Shown.Board board) {
       day = board.day();
@@ -425,11 +429,15 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
                           : new MorningLeaf(look(), text(), day, this).part();
     }
     Column sheet = new Column(look(), 8);
-    sheet.with(head);
+    if (narrow()) {
+      body = new Column(look(), 8).with(head).with(body);
+    } else {
+      sheet.with(head);
+    }
     sheet.growing(new Scroll(look(), "leaf:" + open, body));
     told.ifPresent(what -> sheet.with(answer(what)));
     return new Box(look(), sheet)
-        .padded(22, 14)
+        .padded(narrow() ? 14 : 22, narrow() ? 8 : 14)
         .on(Ink.SHEET)
         .bordered(Ink.INK, 1)
         .rounded(2)
@@ -461,7 +469,12 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     what.dropped().forEach(line -> words.with(new Words(look(), Type.SMALL, Ink.SOFT, line)));
     what.saving()
         .ifPresent(line -> words.with(new Words(look(), Type.SMALL_STRONG, Ink.HARM, line)));
-    return new Box(look(), words).padded(12, 8).on(Ink.MARKED);
+    Part all = narrow() ? new Capped(look(), scrolled(words), look().em(ANSWER)) : words;
+    return new Box(look(), all).padded(12, narrow() ? 4 : 8).on(Ink.MARKED);
+  }
+
+  private Part scrolled(Part answer) {
+    return new Scroll(look(), "answer:" + answers, answer);
   }
 
   private Part bottom() {
@@ -474,7 +487,10 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
     Column right = new Column(look(), 8);
     right.with(day.plan().isEmpty() ? undo.disabled() : undo);
     right.with(Buttons.main(look(), "end", day.date().end(), this::end));
-    return new Row(look(), 24).standing(Row.Standing.BOTTOM).sharing(1, beam).with(right);
+    return new Row(look(), narrow() ? 12 : 24)
+        .standing(Row.Standing.BOTTOM)
+        .sharing(1, beam)
+        .with(right);
   }
 
   private List<Beam.Choice> choices() {

@@ -1,6 +1,7 @@
 package wheelhouse.desktop.layout;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import java.util.Optional;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 
@@ -52,6 +53,11 @@ public class Box extends Part {
     ground = ink;
     filled = true;
     return this;
+  }
+
+  /** The ground that what is in it stands on; empty if that of whatever it lies in shows. */
+  public Optional<Ink> stands() {
+    return filled ? Optional.of(ground) : Optional.empty();
   }
 
   /** No ground. */

@@ -14,6 +14,7 @@ import wheelhouse.desktop.look.Type;
 /** Text, wrapped where it must be and never cut. */
 public final class Words extends Part {
 
+  private final Type type;
   private final BitmapFont font;
   private final BitmapFontCache cache;
   private final GlyphLayout glyphs = new GlyphLayout();
@@ -23,12 +24,17 @@ public final class Words extends Part {
   private int align = Align.left;
   private boolean wraps = true;
   private float laidWidth = -1;
+  private float measuredWidth = -1;
+  private float measuredHeight;
+  private float wanted = -1;
+  private float longest = -1;
 
   /** Text in a type and a colour. */
   public Words(Look look, Type type, Ink ink, String text) {
     super(look);
     this.ink = ink;
     this.text = text;
+    this.type = type;
     font = look.font(type);
     cache = font.newFontCache();
     setTouchable(Touchable.disabled);
@@ -43,9 +49,21 @@ public final class Words extends Part {
   public void say(String other) {
     if (!text.equals(other)) {
       text = other;
-      laidWidth = -1;
+      forget();
       invalidateHierarchy();
     }
+  }
+
+  private void forget() {
+    laidWidth = -1;
+    measuredWidth = -1;
+    wanted = -1;
+    longest = -1;
+  }
+
+  /** What it is set in. */
+  public Type type() {
+    return type;
   }
 
   /** Another colour. */
@@ -74,6 +92,7 @@ public final class Words extends Part {
   /** On one line, whatever room there is. */
   public Words onOneLine() {
     wraps = false;
+    forget();
     return this;
   }
 
@@ -84,22 +103,40 @@ public final class Words extends Part {
 
   @Override
   public float widthWanted() {
-    glyphs.setText(font, text);
-    return (float) Math.ceil(glyphs.width) + 1;
+    if (wanted < 0) {
+      GlyphLayout ruler = look().ruler();
+      ruler.setText(font, text);
+      wanted = (float) Math.ceil(ruler.width) + 1;
+    }
+    return wanted;
+  }
+
+  /** Whether no word of it is wider than this. */
+  public boolean fits(float width) {
+    if (longest < 0) {
+      longest = 0;
+      for (String word : text.split("\\s+")) {
+        look().ruler().setText(font, word);
+        longest = Math.max(longest, look().ruler().width);
+      }
+    }
+    return longest <= width;
   }
 
   @Override
   public float heightFor(float width) {
-    if (text.isEmpty()) {
-      return 0;
+    if (width != measuredWidth) {
+      measuredWidth = width;
+      measuredHeight = text.isEmpty() ? 0 : lines(width) * lineHeight();
     }
-    return lines(width) * lineHeight();
+    return measuredHeight;
   }
 
   private int lines(float width) {
-    glyphs.setText(font, text, Color.WHITE, Math.max(1, width), Align.left, wraps);
+    GlyphLayout ruler = look().ruler();
+    ruler.setText(font, text, Color.WHITE, Math.max(1, width), Align.left, wraps);
     float line = font.getData().lineHeight;
-    return 1 + Math.round((glyphs.height - font.getCapHeight()) / line);
+    return 1 + Math.round((ruler.height - font.getCapHeight()) / line);
   }
 
   private float lineHeight() {

@@ -22,7 +22,6 @@ import wheelhouse.content.Bundled;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.ScenarioReader;
 import wheelhouse.desktop.settings.Bin;
-import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.settings.SafeFile;
 import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.policy.Yardstick;
@@ -71,9 +70,14 @@ public final class Library {
     this.bin = bin;
   }
 
-  /** Looks through everything. */
-  public Stock stock() {
-    List<Offer> offers = new ArrayList<>(shipped());
+  /**
+   * Looks through everything.
+   *
+   * @param language tag of the language to have words in, where a scenario speaks it
+   */
+  public Stock stock(String language) {
+    List<Offer> offers = new ArrayList<>();
+    shipped().forEach(offer -> offers.add(offer.spoken(language)));
     List<Offer> added = new ArrayList<>();
     List<Stock.Unplayable> unplayable = new ArrayList<>();
     for (Path file : files()) {
@@ -83,7 +87,7 @@ public final class Library {
           Stream.concat(offers.stream(), added.stream())
               .anyMatch(other -> offer.map(Offer::id).equals(Optional.of(other.id())));
       if (offer.isPresent() && !taken) {
-        added.add(offer.get());
+        added.add(offer.get().spoken(language));
       } else {
         unplayable.add(new Stock.Unplayable(file, taken ? List.of() : loaded.findings()));
       }
@@ -121,14 +125,8 @@ public final class Library {
                     ScenarioHash.of(scenario),
                     Optional.empty(),
                     loaded.findings(),
-                    shippedOverlays(scenario.id()),
+                    Bundled.languages(scenario.id()),
                     ReferencesFile.shipped(scenario)));
-  }
-
-  private static List<String> shippedOverlays(String id) {
-    return Option.LANGUAGES.stream()
-        .filter(tag -> Library.class.getResource("/scenarios/" + id + "." + tag + ENDING) != null)
-        .toList();
   }
 
   private static Offer offer(Scenario scenario, Path file, Loaded loaded) {

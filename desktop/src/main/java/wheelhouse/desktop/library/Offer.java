@@ -3,7 +3,9 @@ package wheelhouse.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
+import wheelhouse.content.Loaded;
 import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
 
@@ -38,6 +40,21 @@ public record Offer(
   /** Whether it came with the program, and was not added. */
   public boolean isShipped() {
     return file.isEmpty();
+  }
+
+  /**
+   * This scenario with its words in a language, where there are any in it. Nothing else changes.
+   *
+   * @param language its tag
+   */
+  Offer spoken(String language) {
+    if (scenario.language().equals(language) || overlays.isEmpty()) {
+      return this;
+    }
+    return Bundled.find(file.map(Path::toString).orElse(scenario.id()), language)
+        .flatMap(Loaded::scenario)
+        .map(words -> new Offer(words, hash, file, findings, overlays, references))
+        .orElse(this);
   }
 
   /** This scenario, now that it is known what its runs are measured against. */

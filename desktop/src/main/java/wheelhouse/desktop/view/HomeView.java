@@ -108,7 +108,12 @@ public record HomeView(
         goOn.isPresent() ? Optional.empty() : next(stock, runs).map(offer -> start(offer, text)),
         List.of(
             door(Page.PRACTICE, text.of("door.PRACTICE.line", stock.offers().size()), text),
-            door(Page.RUNS, text.of("door.RUNS.line", runs.all().size()), text),
+            door(
+                Page.RUNS,
+                runs.all().isEmpty()
+                    ? text.of("door.RUNS.none")
+                    : text.of("door.RUNS.line", runs.all().size()),
+                text),
             door(Page.HOW_TO, text.of("door.HOW_TO.line"), text),
             door(Page.PLAYERS, text.of("door.PLAYERS.line", PlayersView.name(player, text)), text),
             door(Page.SETTINGS, text.of("door.SETTINGS.line"), text)),

@@ -91,8 +91,8 @@ public final class Beam extends Part {
 
   private float below(float width) {
     float most = 0;
-    for (Weight weight : weights) {
-      most = Math.max(most, weight.below(width / weights.size()));
+    for (int i = 0; i < weights.size(); i++) {
+      most = Math.max(most, weights.get(i).below(width / weights.size()));
     }
     return most;
   }
@@ -158,7 +158,12 @@ public final class Beam extends Part {
     }
 
     float below(float width) {
-      return inner().heightFor(width) + look().u(8);
+      return inner().heightFor(width - 2 * aside()) + look().u(8);
+    }
+
+    /** Room that keeps its words from those of the next weight. */
+    private float aside() {
+      return look().u(2);
     }
 
     void stand(float height) {
@@ -167,8 +172,9 @@ public final class Beam extends Part {
 
     @Override
     public void layout() {
-      float high = inner().heightFor(getWidth());
-      inner().setBounds(0, stands - high - look().u(6), getWidth(), high);
+      float wide = getWidth() - 2 * aside();
+      float high = inner().heightFor(wide);
+      inner().setBounds(aside(), stands - high - look().u(6), wide, high);
     }
 
     @Override
@@ -206,7 +212,8 @@ public final class Beam extends Part {
   /** Key, name and note of a weight. */
   private static final class PickWords extends Part {
 
-    private final Words label;
+    private final Words large;
+    private final Words small;
     private final Words note;
     private final boolean chosen;
 
@@ -215,24 +222,36 @@ public final class Beam extends Part {
       chosen = choice.chosen();
       String key = String.valueOf(choice.pick().weight() + 1);
       Ink ink = choice.possible() ? Ink.INK : Ink.SOFT;
-      label = new Words(look, Type.STRONG, ink, key + "  " + choice.label()).centred();
+      String named = key + "  " + choice.label();
+      large = new Words(look, Type.STRONG, ink, named).centred();
+      small = new Words(look, Type.SMALL_STRONG, ink, named).centred();
       note = new Words(look, Type.SMALL, Ink.SOFT, choice.note()).centred();
-      addActor(label);
+      addActor(large);
+      addActor(small);
       addActor(note);
+    }
+
+    /** The label in the size in which no word of it breaks. */
+    private Words label(float width) {
+      boolean fits = large.fits(width);
+      large.setVisible(fits);
+      small.setVisible(!fits);
+      return fits ? large : small;
     }
 
     @Override
     public float widthWanted() {
-      return Math.max(label.widthWanted(), note.widthWanted());
+      return Math.max(large.widthWanted(), note.widthWanted());
     }
 
     @Override
     public float heightFor(float width) {
-      return label.heightFor(width) + look().u(2) + note.heightFor(width);
+      return label(width).heightFor(width) + look().u(2) + note.heightFor(width);
     }
 
     @Override
     public void layout() {
+      Words label = label(getWidth());
       float first = label.heightFor(getWidth());
       label.setBounds(0, getHeight() - first, getWidth(), first);
       float second = note.heightFor(getWidth());
@@ -243,6 +262,7 @@ public final class Beam extends Part {
     public void draw(Batch batch, float alpha) {
       super.draw(batch, alpha);
       if (chosen) {
+        Words label = large.isVisible() ? large : small;
         float wide = Math.min(getWidth(), label.widthWanted());
         paint(
             batch,

@@ -70,7 +70,7 @@ public final class ReadPad extends Press implements Keyed {
   }
 
   private Words label(String text) {
-    Words words = new Words(look(), Type.SMALL, Ink.SOFT, text).centred();
+    Words words = new Words(look(), Type.SMALL, Ink.SOFT, text).centred().onOneLine();
     addActor(words);
     return words;
   }
@@ -106,11 +106,13 @@ public final class ReadPad extends Press implements Keyed {
 
   @Override
   public float widthWanted() {
-    return look().u(WIDE);
+    float ends = Math.max(above.widthWanted(), below.widthWanted());
+    float sides = 2 * Math.max(left.widthWanted(), right.widthWanted());
+    return Math.max(look().u(WIDE), Math.max(ends, sides));
   }
 
   private float lineHigh() {
-    return above.heightFor(1000);
+    return above.heightFor(getWidth());
   }
 
   @Override

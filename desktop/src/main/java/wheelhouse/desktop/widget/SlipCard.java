@@ -1,6 +1,7 @@
 package wheelhouse.desktop.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -20,6 +21,7 @@ import wheelhouse.desktop.view.SlipView;
 public final class SlipCard extends Part {
 
   private static final float TILT = 1.3f;
+  private static final float RISE = 7;
   private static final float OVERHANG = 12;
 
   private final Paper paper;
@@ -54,9 +56,7 @@ public final class SlipCard extends Part {
     if (loud) {
       addActor(stamp);
       paper.setTransform(true);
-      paper.setRotation(tilt * TILT);
       stamp.setTransform(true);
-      stamp.setRotation(-tilt * TILT * 2);
     }
   }
 
@@ -75,11 +75,12 @@ public final class SlipCard extends Part {
     Row state = new Row(look, 8).standing(Row.Standing.MIDDLE);
     slip.harm().ifPresent(harm -> state.with(new HarmMark(look, harm.level())));
     state.sharing(1, new Words(look, Type.SMALL, Ink.SOFT, state(slip)));
+    column.with(state);
     slip.today()
         .ifPresent(
             today ->
-                state.with(new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).onOneLine()));
-    column.with(state);
+                column.with(
+                    new Words(look, Type.SMALL_STRONG, Ink.INK, today.words()).toTheRight()));
     Edge edge = loud ? Edge.INK : slip.standing().onlyYou() ? Edge.BROKEN : Edge.HAIRLINE;
     Paper paper =
         new Paper(look, "slip:" + slip.incident(), column, edge, Paper.Sheets.ONE, lie, open);
@@ -120,12 +121,20 @@ public final class SlipCard extends Part {
   }
 
   private float over() {
-    return loud ? look().u(OVERHANG) : 0;
+    return loud
+        ? Math.max(look().u(OVERHANG), stamp.heightFor(stamp.widthWanted()) / 2 + look().u(2))
+        : 0;
   }
 
   /** How much smaller than a loud one it lies there, on each side. */
   private float inset() {
     return loud ? 0 : look().u(8);
+  }
+
+  /** How far a loud one is tilted: less where it is so wide that it would reach its neighbours. */
+  private float degrees() {
+    double most = Math.toDegrees(Math.atan2(look().u(RISE), getWidth()));
+    return (float) Math.min(TILT, most);
   }
 
   @Override
@@ -139,6 +148,8 @@ public final class SlipCard extends Part {
     paper.setBounds(inset(), 0, getWidth() - 2 * inset(), high);
     paper.setOrigin(paper.getWidth() / 2, paper.getHeight() / 2);
     if (loud) {
+      paper.setRotation(tilt * degrees());
+      stamp.setRotation(-tilt * TILT * 2);
       float wide = Math.min(getWidth(), stamp.widthWanted());
       float tall = stamp.heightFor(wide);
       stamp.setBounds(getWidth() - wide - look().u(14), high - tall / 2, wide, tall);
@@ -165,6 +176,11 @@ public final class SlipCard extends Part {
       this.sheets = sheets;
       this.lie = lie;
       padded(edge == Edge.INK ? 16 : 13, edge == Edge.INK ? 12 : 9);
+    }
+
+    @Override
+    public Optional<Ink> stands() {
+      return Optional.of(Ink.SHEET);
     }
 
     @Override

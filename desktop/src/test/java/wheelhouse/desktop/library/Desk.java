@@ -56,7 +56,7 @@ public final class Desk {
   }
 
   public PastRuns runs() {
-    return PastRuns.read(store(), library().stock());
+    return PastRuns.read(store(), library().stock("en"));
   }
 
   /** A file on a stick. */

@@ -49,7 +49,7 @@ class LibraryTest {
 
   @Test
   void theShippedScenariosAreThereShortestFirstWithTheirReferences() {
-    Stock stock = desk.library().stock();
+    Stock stock = desk.library().stock("en");
     assertEquals("first-week", stock.offers().get(0).id());
     for (Offer offer : stock.offers()) {
       assertTrue(offer.isShipped());
@@ -69,7 +69,7 @@ class LibraryTest {
     Files.delete(overlay);
     Files.delete(other);
     assertEquals(List.of("mine.de.json", "mine.json"), lying());
-    Offer offer = desk.library().stock().find("mine").orElseThrow();
+    Offer offer = desk.library().stock("en").find("mine").orElseThrow();
     assertEquals(done.offer(), offer);
     assertEquals(List.of("de"), offer.overlays());
     assertEquals("Mine", offer.scenario().title());
@@ -86,7 +86,7 @@ class LibraryTest {
     desk.library().remove(done.offer(), Desk.NOON);
     older.bringBack();
     assertEquals(List.of("mine.de.json", "mine.json"), lying());
-    assertEquals("Older", desk.library().stock().find("mine").orElseThrow().scenario().title());
+    assertEquals("Older", desk.library().stock("en").find("mine").orElseThrow().scenario().title());
   }
 
   @Test
@@ -147,7 +147,7 @@ class LibraryTest {
     Files.writeString(desk.scenarios().resolve("b.json"), Desk.own("mine", "Also mine"));
     Files.writeString(desk.scenarios().resolve("c.json"), "{");
     Files.writeString(desk.scenarios().resolve("readme.txt"), "{");
-    Stock stock = desk.library().stock();
+    Stock stock = desk.library().stock("en");
     assertEquals("Mine", stock.find("mine").orElseThrow().scenario().title());
     assertEquals(
         List.of("b.json", "c.json"),
@@ -155,7 +155,7 @@ class LibraryTest {
     assertEquals(List.of(), stock.unplayable().get(0).findings());
     assertFalse(stock.unplayable().get(1).findings().isEmpty());
     desk.library().remove(stock.unplayable().get(1), Desk.NOON);
-    assertEquals(1, desk.library().stock().unplayable().size());
+    assertEquals(1, desk.library().stock("en").unplayable().size());
   }
 
   @Test
@@ -170,7 +170,7 @@ class LibraryTest {
     jobs.get(0).run();
     References references = asked.join();
     assertEquals(Library.MOST_SEEDS, references.seeds());
-    Offer later = desk.library().stock().find("mine").orElseThrow();
+    Offer later = desk.library().stock("en").find("mine").orElseThrow();
     assertEquals(Optional.of(references), later.references());
     assertEquals(references, measuring.of(later).join());
     assertEquals(later, offer.measured(references));
@@ -181,7 +181,7 @@ class LibraryTest {
 
   @Test
   void aLargeScenarioIsMeasuredOverFewerSeeds() {
-    for (Offer offer : desk.library().stock().offers()) {
+    for (Offer offer : desk.library().stock("en").offers()) {
       int seeds = Library.seeds(offer.scenario());
       assertTrue(seeds >= Library.LEAST_SEEDS && seeds <= Library.MOST_SEEDS, offer.id());
     }

@@ -54,7 +54,7 @@ class PastRunsTest {
     assertEquals(Optional.of(ONE), last.started());
     PastRun first = runs.all().get(1);
     References references =
-        desk.library().stock().find("first-week").flatMap(Offer::references).orElseThrow();
+        desk.library().stock("en").find("first-week").flatMap(Offer::references).orElseThrow();
     assertEquals(first.result().map(result -> Score.of(result, references)), first.score());
     assertEquals(8, first.day());
     assertEquals("I will ask first.", first.commitment());
@@ -144,6 +144,6 @@ class PastRunsTest {
   void aStoreThatIsNoneYetHoldsNothing() {
     assertEquals(new PastRuns(List.of(), Optional.empty()), desk.runs());
     assertFalse(Files.exists(desk.store().folder()));
-    assertInstanceOf(Stock.class, desk.library().stock());
+    assertInstanceOf(Stock.class, desk.library().stock("en"));
   }
 }

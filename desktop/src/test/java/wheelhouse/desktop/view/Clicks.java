@@ -49,7 +49,7 @@ public final class Clicks {
   }
 
   /** Picks something that a board offers. */
-  ActionView choose(DayView day) {
+  public ActionView choose(DayView day) {
     List<ActionView> offers = offers(day);
     if (random.nextInt(3) > 0) {
       // Else what is done to members would be nearly all that is ever done.
@@ -63,7 +63,7 @@ public final class Clicks {
   }
 
   /** Says and reads something about a slip of a board, and now and then claims something. */
-  void speak(Run run, DayView day) {
+  public void speak(Run run, DayView day) {
     if (day.slips().isEmpty()) {
       return;
     }
@@ -78,7 +78,7 @@ public final class Clicks {
   }
 
   /** How often to try something in a day. */
-  int tries() {
+  public int tries() {
     return 2 + random.nextInt(4);
   }
 }

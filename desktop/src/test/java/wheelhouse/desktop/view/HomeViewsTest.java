@@ -51,11 +51,11 @@ class HomeViewsTest {
 
   private HomeView home(Text in, Trouble... troubles) {
     return HomeView.of(
-        desk.library().stock(), desk.runs(), desk.first(), List.of(troubles), WHEN, in);
+        desk.library().stock("en"), desk.runs(), desk.first(), List.of(troubles), WHEN, in);
   }
 
   private PracticeView practice(Text in) {
-    return PracticeView.of(desk.library().stock(), desk.runs(), 47, WHEN, in);
+    return PracticeView.of(desk.library().stock("en"), desk.runs(), 47, WHEN, in);
   }
 
   @Test
@@ -211,7 +211,7 @@ class HomeViewsTest {
     assertTrue(view.verdict().contains("“The first eight days”"), view.verdict());
     Stock.Unplayable same = new Stock.Unplayable(Path.of("b.json"), List.of());
     assertTrue(ProblemsView.of(same, text).verdict().startsWith("Another scenario"));
-    assertTrue(ProblemsView.of(desk.library().stock().offers().get(0), text).playable());
+    assertTrue(ProblemsView.of(desk.library().stock("en").offers().get(0), text).playable());
   }
 
   @Test

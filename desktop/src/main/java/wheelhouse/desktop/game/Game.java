@@ -1,0 +1,377 @@
+package wheelhouse.desktop.game;
+
+import com.badlogic.gdx.Gdx;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import wheelhouse.desktop.debrief.DebriefScreen;
+import wheelhouse.desktop.evening.BriefingScreen;
+import wheelhouse.desktop.evening.Showing;
+import wheelhouse.desktop.home.HomeScreen;
+import wheelhouse.desktop.home.HowToScreen;
+import wheelhouse.desktop.home.SettingsScreen;
+import wheelhouse.desktop.library.Library;
+import wheelhouse.desktop.library.Measuring;
+import wheelhouse.desktop.library.Offer;
+import wheelhouse.desktop.library.PastRun;
+import wheelhouse.desktop.look.Face;
+import wheelhouse.desktop.look.Theme;
+import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
+import wheelhouse.desktop.screen.Screen;
+import wheelhouse.desktop.screen.Window;
+import wheelhouse.desktop.session.Opened;
+import wheelhouse.desktop.session.Session;
+import wheelhouse.desktop.session.Shown;
+import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.session.Workplace;
+import wheelhouse.desktop.settings.Bin;
+import wheelhouse.desktop.settings.Folders;
+import wheelhouse.desktop.settings.Option;
+import wheelhouse.desktop.settings.Player;
+import wheelhouse.desktop.settings.Players;
+import wheelhouse.desktop.settings.Settings;
+import wheelhouse.desktop.settings.Settings.Form;
+import wheelhouse.desktop.settings.SettingsFile;
+import wheelhouse.desktop.settings.Trouble;
+import wheelhouse.desktop.sound.Sounds;
+import wheelhouse.desktop.view.BriefingView;
+import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.DebriefView;
+import wheelhouse.desktop.view.Troubles;
+import wheelhouse.desktop.view.When;
+import wheelhouse.replay.Machine;
+import wheelhouse.run.References;
+import wheelhouse.sim.Model;
+import wheelhouse.words.Text;
+
+/**
+ * The game: which screen follows which, and what they share. Everything that touches the disk or
+ * plays a night is done by one worker, so that no frame waits for it.
+ */
+public final class Game implements House, Session.Listener {
+
+  private static final List<String> BUNDLES =
+      List.of(
+          "assets.words.window",
+          "assets.words.day",
+          "assets.words.home",
+          "assets.words.evening",
+          "assets.words.debrief");
+  private static final List<Option> LOOKS =
+      List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
+  private static final long FINISH_SECONDS = 5;
+
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Locale system;
+  private final Folders folders;
+  private final SettingsFile file;
+  private final Players players;
+  private final Bin bin;
+  private final Library library;
+  private final Measuring measuring;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(Game::thread);
+  private final Executor screen = job -> Gdx.app.postRunnable(job);
+  private final Window window;
+  private final Sounds sounds = new Sounds();
+  private final Optional<Trouble> trouble;
+  private Settings settings;
+  private Text text;
+  private Player player;
+  private Optional<Session> playing = Optional.empty();
+  private Optional<Offer> offered = Optional.empty();
+
+  /**
+   * The game on a machine.
+   *
+   * @param system the system's language
+   */
+  public Game(Machine machine, InstantSource clock, ZoneId zone, Locale system) {
+    this.clock = clock;
+    this.zone = zone;
+    this.system = system;
+    folders = Folders.on(machine);
+    file = new SettingsFile(folders.settings());
+    players = new Players(folders.runs());
+    bin = new Bin(folders.deleted());
+    library = new Library(folders.scenarios(), bin);
+    measuring = new Measuring(library, worker);
+    SettingsFile.Found found = file.read();
+    settings = found.settings();
+    trouble = found.trouble();
+    sounds.volume(settings.loudness());
+    text = words();
+    player = players.find(settings.player());
+    window = new Window(new Host(), this::first);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Opens the window, and returns when it is closed. */
+  public void run() throws Opening.NoWindow {
+    try {
+      Opening.open(settings, window, window::dropped);
+    } finally {
+      Settings last = settings;
+      worker.execute(() -> file.write(last));
+      playing.ifPresent(Session::close);
+      sounds.close();
+      worker.shutdown();
+      finish();
+    }
+  }
+
+  /** Lets what was begun be written; a disk that hangs is not waited for. */
+  private void finish() {
+    try {
+      if (!worker.awaitTermination(FINISH_SECONDS, TimeUnit.SECONDS)) {
+        worker.shutdownNow();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Text words() {
+    return Text.in(settings.locale(system), BUNDLES.toArray(String[]::new));
+  }
+
+  /** What the window asks of the game. */
+  private final class Host implements Window.Host {
+
+    @Override
+    public Window.Taste taste() {
+      return new Window.Taste(
+          Theme.valueOf(settings.theme(Optional.empty()).name()),
+          settings.plainHeadlines() ? Face.Headlines.PLAIN : Face.Headlines.SERIF,
+          settings.textScale(),
+          settings.reducedMotion(),
+          text);
+    }
+
+    @Override
+    public void play(Cue cue) {
+      sounds.play(cue);
+    }
+
+    @Override
+    public void toggleFullscreen() {
+      Form other = settings.form() == Form.FULLSCREEN ? Form.NORMAL : Form.FULLSCREEN;
+      set(settings.with(Option.WINDOW, other.word()));
+    }
+
+    @Override
+    public void resized(int width, int height) {
+      if (settings.form() == Form.NORMAL) {
+        settings = settings.sized(width, height);
+      }
+    }
+  }
+
+  /** What went wrong with the settings, if anything did. */
+  private List<String> notices() {
+    return trouble.stream().map(what -> Troubles.sentence(what, text)).toList();
+  }
+
+  private Screen first(Frame frame) {
+    sounds.load();
+    return new HomeScreen(frame, this, notices());
+  }
+
+  // ---- the house
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public void set(Settings wanted) {
+    Settings before = settings;
+    settings = wanted;
+    sounds.volume(wanted.loudness());
+    if (!wanted.player().equals(before.player())) {
+      player = players.find(wanted.player());
+    }
+    if (wanted.form() != before.form()) {
+      Opening.fill(wanted.form(), wanted);
+    }
+    if (LOOKS.stream().anyMatch(option -> !wanted.of(option).equals(before.of(option)))) {
+      text = words();
+      window.restyle();
+    } else {
+      window.rebuild();
+    }
+    worker.execute(() -> file.write(wanted));
+  }
+
+  @Override
+  public Player player() {
+    return player;
+  }
+
+  @Override
+  public Players players() {
+    return players;
+  }
+
+  @Override
+  public Folders folders() {
+    return folders;
+  }
+
+  @Override
+  public Library library() {
+    return library;
+  }
+
+  @Override
+  public Bin bin() {
+    return bin;
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public When when() {
+    return new When(LocalDate.ofInstant(clock.instant(), zone), zone);
+  }
+
+  @Override
+  public <T> void work(Supplier<T> job, Consumer<T> then) {
+    worker.execute(
+        () -> {
+          T came = job.get();
+          screen.execute(() -> then.accept(came));
+        });
+  }
+
+  private Workplace workplace() {
+    return new Workplace(text, worker, screen);
+  }
+
+  // ---- runs
+
+  @Override
+  public void begin(Offer offer, long seed) {
+    leave();
+    offered = Optional.of(offer);
+    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, "", now());
+    Session.begin(workplace(), player.store(), start, this, this::begun);
+    measuring.of(offer);
+  }
+
+  private void begun(Opened opened) {
+    if (opened instanceof Opened.Playing run && offered.isPresent()) {
+      playing = Optional.of(run.session());
+      BriefingView briefing = BriefingView.of(offered.get().scenario(), text);
+      window.go(new BriefingScreen(window, this, run.session(), briefing));
+    } else {
+      opened(opened);
+    }
+  }
+
+  @Override
+  public void open(PastRun run) {
+    leave();
+    offered = run.offer();
+    Optional<Model> model = run.offer().map(offer -> Model.of(offer.scenario()));
+    Session.resume(workplace(), run.file(), id -> model, this, this::opened);
+    run.offer().ifPresent(measuring::of);
+  }
+
+  private void leave() {
+    playing.ifPresent(Session::close);
+    playing = Optional.empty();
+  }
+
+  private void opened(Opened opened) {
+    if (opened instanceof Opened.Playing run) {
+      playing = Optional.of(run.session());
+      if (run.shown() instanceof Shown.Over) {
+        debrief(run.session());
+      } else {
+        show(run.session(), run.shown());
+      }
+    } else if (opened instanceof Opened.Failed failed) {
+      home(failed.sentence());
+    }
+  }
+
+  @Override
+  public void told(Told told, Shown now) {
+    if (window.screen() instanceof Session.Listener listener) {
+      listener.told(told, now);
+    }
+  }
+
+  @Override
+  public boolean playing() {
+    return playing.isPresent();
+  }
+
+  // ---- the ways
+
+  @Override
+  public void home() {
+    leave();
+    window.go(new HomeScreen(window, this, List.of()));
+  }
+
+  @Override
+  public void home(String notice) {
+    leave();
+    window.go(new HomeScreen(window, this, List.of(notice)));
+  }
+
+  @Override
+  public void show(Session session, Shown shown) {
+    window.go(Showing.of(window, this, session, shown));
+  }
+
+  @Override
+  public void debrief(Session session) {
+    CompletableFuture<Optional<References>> references =
+        offered
+            .map(offer -> measuring.of(offer).thenApply(Optional::of))
+            .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    references
+        .exceptionally(failed -> Optional.empty())
+        .thenAcceptAsync(known -> debrief(session, known), screen);
+  }
+
+  private void debrief(Session session, Optional<References> known) {
+    session.ask(
+        run -> DebriefView.of(run, known, text),
+        view -> window.go(new DebriefScreen(window, this, session, view)));
+  }
+
+  @Override
+  public void settings(Screen from) {
+    window.go(new SettingsScreen(window, this, from));
+  }
+
+  @Override
+  public void howTo(Screen from) {
+    window.go(new HowToScreen(window, this, from));
+  }
+}

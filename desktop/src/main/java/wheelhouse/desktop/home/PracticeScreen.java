@@ -1,0 +1,475 @@
+package wheelhouse.desktop.home;
+
+import com.badlogic.gdx.Input;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Field;
+import wheelhouse.desktop.layout.Flow;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Rule;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.library.Added;
+import wheelhouse.desktop.library.Luck;
+import wheelhouse.desktop.library.Offer;
+import wheelhouse.desktop.library.PastRuns;
+import wheelhouse.desktop.library.Stock;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.screen.Frame;
+import wheelhouse.desktop.screen.House;
+import wheelhouse.desktop.screen.Screen;
+import wheelhouse.desktop.view.Confirm;
+import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.PracticeView;
+import wheelhouse.desktop.view.ProblemsView;
+import wheelhouse.desktop.view.StandingView;
+import wheelhouse.desktop.view.Troubles;
+import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.scenario.Member;
+
+/**
+ * On which a scenario and its luck are chosen, and scenarios are added and removed. The scenarios
+ * stand at the left and the one that is chosen lies beside them; with less room it lies under its
+ * own line.
+ */
+public final class PracticeScreen extends Screen {
+
+  private static final int ADD = Input.Keys.A;
+
+  private final House house;
+  private final Undoing foot;
+  private List<Path> waiting;
+  private Optional<Kept> kept = Optional.empty();
+  private String chosen = "";
+  private PracticeView.Kind luck = PracticeView.Kind.NEW;
+  private String typed = "";
+  private long fresh;
+
+  /** What was read from files. */
+  private record Kept(Stock stock, PastRuns runs) {}
+
+  /** The page. */
+  public PracticeScreen(Frame frame, House house) {
+    this(frame, house, List.of());
+  }
+
+  /** The page, on which files are added at once. */
+  public PracticeScreen(Frame frame, House house, List<Path> added) {
+    super(frame);
+    this.house = house;
+    waiting = List.copyOf(added);
+    foot = new Undoing(house, this::load);
+  }
+
+  // ---- what is kept in files
+
+  @Override
+  public void shown() {
+    fresh = Luck.fresh(house.now());
+    if (waiting.isEmpty()) {
+      load();
+    } else {
+      List<Path> files = waiting;
+      waiting = List.of();
+      add(files);
+    }
+  }
+
+  private void load() {
+    house.work(this::read, this::show);
+  }
+
+  private Kept read() {
+    Stock stock = house.library().stock(text().locale().getLanguage());
+    return new Kept(stock, PastRuns.read(house.player().store(), stock));
+  }
+
+  private void show(Kept found) {
+    boolean first = kept.isEmpty();
+    kept = Optional.of(found);
+    if (found.stock().find(chosen).isEmpty()) {
+      chosen = found.stock().offers().stream().findFirst().map(Offer::id).orElse("");
+      luck = PracticeView.Kind.NEW;
+    }
+    frame().rebuild();
+    if (first) {
+      frame().focus(firstFocus());
+    }
+  }
+
+  /** Adds files, and shows what came of the last one of which there is something to tell. */
+  void add(List<Path> files) {
+    house.work(
+        () -> files.stream().map(file -> house.library().add(file, house.now())).toList(),
+        all -> {
+          foot.hush();
+          all.forEach(this::added);
+          load();
+        });
+  }
+
+  private void added(Added added) {
+    if (added instanceof Added.Done done) {
+      chosen = done.offer().id();
+      luck = PracticeView.Kind.NEW;
+      frame().play(Cue.STAMP);
+      foot.say(text -> PracticeView.added(done, text));
+    } else if (added instanceof Added.Problems refused) {
+      frame().play(Cue.REFUSED);
+      frame().go(new ProblemsScreen(frame(), text -> ProblemsView.of(refused, text), this));
+    } else if (added instanceof Added.Taken taken) {
+      frame().play(Cue.REFUSED);
+      frame().go(new ProblemsScreen(frame(), text -> ProblemsView.of(taken, text), this));
+    } else if (added instanceof Added.Failed failed) {
+      foot.say(text -> Troubles.sentence(failed.trouble(), text));
+    }
+  }
+
+  @Override
+  public void dropped(String[] files) {
+    add(Stream.of(files).map(Path::of).toList());
+  }
+
+  // ---- what is shown
+
+  @Override
+  public String firstFocus() {
+    return "scenario:" + chosen;
+  }
+
+  private Optional<PracticeView> view() {
+    return kept.map(all -> PracticeView.of(all.stock(), all.runs(), fresh, house.when(), text()));
+  }
+
+  @Override
+  public Part build() {
+    Optional<PracticeView> view = view();
+    return Pages.page(
+        look(),
+        text(),
+        text().of("practice.title"),
+        "",
+        this::back,
+        view.map(this::body).orElseGet(() -> Pages.nothing(look())),
+        foot.part(look(), text()));
+  }
+
+  private Part body(PracticeView view) {
+    Column list = new Column(look(), 0);
+    boolean wide = Pages.wide(look());
+    for (PracticeView.Card card : view.cards()) {
+      boolean open = card.id().equals(chosen);
+      list.with(new Rule(look())).with(line(card, open));
+      if (open && !wide) {
+        list.with(new Box(look(), sheet(view, card)).padded(0, 10)).space(8);
+      }
+    }
+    list.with(new Rule(look())).space(14).with(adding(view));
+    view.broken().forEach(broken -> list.space(14).with(broken(broken)));
+    if (!wide) {
+      return Pages.scrolling(look(), "practice", list);
+    }
+    Part sheet =
+        view.cards().stream()
+            .filter(card -> card.id().equals(chosen))
+            .findFirst()
+            .map(card -> sheet(view, card))
+            .orElseGet(() -> Pages.nothing(look()));
+    return new Row(look(), 44)
+        .standing(Row.Standing.FULL)
+        .sharing(10, Pages.scrolling(look(), "practice", list))
+        .sharing(
+            12,
+            Pages.scrolling(
+                look(),
+                "sheet:" + chosen,
+                new Column(look(), 0).with(new Box(look(), sheet).padded(14, 0)).space(16)));
+  }
+
+  /** A scenario in the list. */
+  private Part line(PracticeView.Card card, boolean open) {
+    Column words = new Column(look(), 2);
+    words.with(new Words(look(), Type.HEADING, Ink.INK, card.title()));
+    words.with(new Words(look(), Type.BODY, Ink.SOFT, card.summary()));
+    words.with(new Words(look(), Type.SMALL, Ink.SOFT, card.facts()));
+    words.with(new Words(look(), Type.SMALL, Ink.SOFT, card.played()));
+    Row row = new Row(look(), 14).sharing(1, words);
+    card.best().ifPresent(best -> row.with(new Box(look(), new Spot(look(), best)).padded(0, 5)));
+    Press press = new Press(look(), "scenario:" + card.id(), row, () -> choose(card.id()));
+    press.padded(12, 10).rounded(0);
+    return open ? press.on(Ink.MARKED) : press;
+  }
+
+  private void choose(String id) {
+    if (!id.equals(chosen)) {
+      frame().play(Cue.PAPER);
+      chosen = id;
+      luck = PracticeView.Kind.NEW;
+      frame().rebuild();
+    } else {
+      frame().focus("begin");
+    }
+  }
+
+  /** The scenario that is chosen, with its luck. */
+  private Part sheet(PracticeView view, PracticeView.Card card) {
+    Column column = new Column(look(), 0);
+    if (Pages.wide(look())) {
+      column.with(new Words(look(), Type.TITLE, Ink.INK, card.title()));
+      column.space(12);
+    }
+    offer(card).ifPresent(offer -> column.with(faces(offer)).space(12));
+    card.best().ifPresent(best -> column.with(standing("practice.best", best)));
+    card.last()
+        .filter(last -> !card.best().equals(Optional.of(last)))
+        .ifPresent(last -> column.with(standing("practice.last", last)));
+    if (card.best().isPresent()) {
+      column.with(new Words(look(), Type.SMALL, Ink.SOFT, view.scale())).space(12);
+    }
+    card.lucks().forEach(each -> column.with(new Rule(look())).with(luck(each)));
+    if (luck == PracticeView.Kind.TYPED) {
+      column.with(field());
+    }
+    column.with(new Rule(look())).space(14);
+    Flow deeds =
+        new Flow(look(), 14, 8).with(Buttons.main(look(), "begin", card.begin(), this::begin));
+    card.remove()
+        .ifPresent(
+            confirm ->
+                deeds.with(
+                    Buttons.withIcon(
+                        look(), "remove", "trash-2", confirm.yes(), () -> ask(confirm, card))));
+    column.with(deeds).space(12);
+    card.warnings().ifPresent(warnings -> column.with(warnings(card, warnings)).space(6));
+    String origin =
+        Stream.concat(Stream.of(card.origin()), card.languages().stream())
+            .reduce((one, other) -> one + " · " + other)
+            .orElse("");
+    column.with(new Words(look(), Type.SMALL, Ink.SOFT, origin));
+    column.with(new Words(look(), Type.SMALL, Ink.SOFT, card.measured()));
+    return new Box(look(), column)
+        .padded(26, 20)
+        .on(Ink.SHEET)
+        .bordered(Ink.INK, 1)
+        .rounded(2)
+        .shadowed(12);
+  }
+
+  private Optional<Offer> offer(PracticeView.Card card) {
+    return kept.flatMap(all -> all.stock().find(card.id()));
+  }
+
+  private Part faces(Offer offer) {
+    Flow faces = new Flow(look(), 18, 10);
+    for (Member member : offer.scenario().team()) {
+      faces.with(
+          new Column(look(), 3)
+              .with(Picture.portrait(look(), member.portrait(), "works", 54))
+              .with(new Words(look(), Type.SMALL, Ink.SOFT, member.name()).centred()));
+    }
+    return faces;
+  }
+
+  private Part standing(String label, StandingView standing) {
+    return new Row(look(), 10)
+        .with(new Words(look(), Type.STRONG, Ink.INK, text().of(label)).onOneLine())
+        .sharing(1, new Words(look(), Type.BODY, Ink.INK, standing.words()));
+  }
+
+  private Part luck(PracticeView.LuckView view) {
+    boolean on = view.kind() == luck;
+    Row row =
+        new Row(look(), 12)
+            .standing(Row.Standing.MIDDLE)
+            .with(new Radio(look(), on))
+            .sharing(
+                1,
+                new Column(look(), 0)
+                    .with(new Words(look(), on ? Type.STRONG : Type.BODY, Ink.INK, view.label()))
+                    .with(new Words(look(), Type.SMALL, Ink.SOFT, view.line())));
+    Press press =
+        new Press(
+            look(),
+            "luck:" + view.kind(),
+            row,
+            () -> {
+              luck = view.kind();
+              frame().rebuild();
+              if (luck == PracticeView.Kind.TYPED) {
+                frame().focus("luck:field");
+              }
+            });
+    press.padded(6, 6);
+    return press;
+  }
+
+  private Part field() {
+    Words line = new Words(look(), Type.SMALL, Ink.SOFT, PracticeView.typed(typed, text()).line());
+    Field field =
+        new Field(
+            look(),
+            "luck:field",
+            typed,
+            "",
+            now -> {
+              typed = now;
+              line.say(PracticeView.typed(now, text()).line());
+            },
+            now -> begin());
+    return new Box(look(), new Column(look(), 4).with(field).with(line)).padded(36, 6);
+  }
+
+  private Part warnings(PracticeView.Card card, String warnings) {
+    return new Row(look(), 10)
+        .standing(Row.Standing.MIDDLE)
+        .with(Picture.icon(look(), "file-warning", 17, Ink.INK))
+        .sharing(1, new Words(look(), Type.SMALL, Ink.INK, warnings))
+        .with(Buttons.link(look(), "why", text().of("practice.why"), () -> why(card)))
+        .foldingBelow(160);
+  }
+
+  private void why(PracticeView.Card card) {
+    offer(card)
+        .ifPresent(
+            offer ->
+                frame()
+                    .go(new ProblemsScreen(frame(), text -> ProblemsView.of(offer, text), this)));
+  }
+
+  private Part adding(PracticeView view) {
+    return new Column(look(), 8)
+        .with(
+            new Row(look(), 0)
+                .with(Pages.keyed(look(), "add", "file-plus", view.add(), ADD, this::choose)))
+        .with(
+            new Box(look(), new Words(look(), Type.SMALL, Ink.SOFT, view.addLine())).padded(10, 0));
+  }
+
+  private void choose() {
+    frame().go(new FileScreen(frame(), house, this, file -> waiting = List.of(file)));
+  }
+
+  /** A file that cannot be played. */
+  private Part broken(PracticeView.Broken broken) {
+    String name = String.valueOf(broken.file().getFileName());
+    return new Box(
+            look(),
+            new Column(look(), 4)
+                .with(
+                    new Row(look(), 10)
+                        .with(Picture.icon(look(), "file-warning", 17, Ink.INK))
+                        .sharing(1, new Words(look(), Type.BODY, Ink.INK, broken.sentence())))
+                .with(
+                    new Flow(look(), 10, 4)
+                        .with(
+                            Buttons.withIcon(
+                                look(), "why:" + name, "eye", broken.show(), () -> why(broken)))
+                        .with(
+                            Buttons.withIcon(
+                                look(),
+                                "remove:" + name,
+                                "trash-2",
+                                broken.remove().yes(),
+                                () -> ask(broken)))))
+        .padded(10, 0);
+  }
+
+  private Optional<Stock.Unplayable> unplayable(PracticeView.Broken broken) {
+    return kept.stream()
+        .flatMap(all -> all.stock().unplayable().stream())
+        .filter(each -> each.file().equals(broken.file()))
+        .findFirst();
+  }
+
+  private void why(PracticeView.Broken broken) {
+    unplayable(broken)
+        .ifPresent(
+            file ->
+                frame().go(new ProblemsScreen(frame(), text -> ProblemsView.of(file, text), this)));
+  }
+
+  // ---- removing
+
+  private void ask(Confirm confirm, PracticeView.Card card) {
+    offer(card)
+        .ifPresent(
+            offer ->
+                ask(
+                    confirm,
+                    card.title(),
+                    offer.file().orElseThrow(),
+                    () -> house.library().remove(offer, house.now())));
+  }
+
+  private void ask(PracticeView.Broken broken) {
+    unplayable(broken)
+        .ifPresent(
+            file ->
+                ask(
+                    broken.remove(),
+                    String.valueOf(file.file().getFileName()),
+                    file.file(),
+                    () -> house.library().remove(file, house.now())));
+  }
+
+  private void ask(Confirm confirm, String name, Path file, Undoing.Removing job) {
+    frame()
+        .over(
+            () ->
+                Pages.asking(
+                    look(),
+                    confirm,
+                    () -> {
+                      frame().uncover();
+                      frame().play(Cue.ERASE);
+                      foot.remove(name, file, job);
+                    },
+                    frame()::uncover));
+  }
+
+  // ---- playing
+
+  private void begin() {
+    Optional<PracticeView.Card> card =
+        view().stream()
+            .flatMap(view -> view.cards().stream())
+            .filter(each -> each.id().equals(chosen))
+            .findFirst();
+    Optional<Long> seed =
+        luck == PracticeView.Kind.TYPED
+            ? Luck.typed(typed)
+            : card.stream()
+                .flatMap(each -> each.lucks().stream())
+                .filter(each -> each.kind() == luck)
+                .flatMap(each -> each.seed().stream())
+                .findFirst();
+    Optional<Offer> offer = card.flatMap(this::offer);
+    if (offer.isPresent() && seed.isPresent()) {
+      house.begin(offer.get(), seed.get());
+    } else {
+      frame().play(Cue.REFUSED);
+      frame().focus("luck:field");
+    }
+  }
+
+  @Override
+  public boolean key(int keycode) {
+    if (keycode == ADD) {
+      choose();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void back() {
+    house.home();
+  }
+}

@@ -18,8 +18,8 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
-import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.screen.House;
+import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.view.Beat;
@@ -78,7 +78,8 @@ public final class EveningScreen extends Screen {
   }
 
   /** The evening of the last day, after which the leave comes. */
-  public EveningScreen(Frame frame, House house, Session session, EveningView last, Shown.Over over) {
+  public EveningScreen(
+      Frame frame, House house, Session session, EveningView last, Shown.Over over) {
     super(frame);
     this.house = house;
     this.session = session;

@@ -2,8 +2,8 @@ package wheelhouse.desktop.evening;
 
 import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.screen.Frame;
-import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.screen.House;
+import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 

@@ -1,7 +1,6 @@
 package wheelhouse.desktop.game;
 
 import com.badlogic.gdx.Gdx;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,12 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Measuring;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
-import wheelhouse.desktop.library.Stock;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.Frame;
@@ -289,8 +286,7 @@ public final class Game implements House, Session.Listener {
   }
 
   @Override
-  public void debrief(Session session) {
-  }
+  public void debrief(Session session) {}
 
   @Override
   public void settings(Screen from) {

@@ -22,7 +22,6 @@ import wheelhouse.content.Bundled;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.ScenarioReader;
 import wheelhouse.desktop.settings.Bin;
-import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.settings.SafeFile;
 import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.policy.Yardstick;

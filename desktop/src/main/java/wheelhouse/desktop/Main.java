@@ -14,14 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import wheelhouse.cli.Console;
 import wheelhouse.cli.EchoingReader;
 import wheelhouse.cli.Wheelhouse;
+import wheelhouse.desktop.game.FirstThread;
+import wheelhouse.desktop.game.Game;
+import wheelhouse.desktop.game.Opening;
 import wheelhouse.replay.Machine;
 import wheelhouse.replay.RunStore;
 
-/** Starts the program: a verb runs the command of that name, no verb plays the first scenario. */
+/** Starts the program: a verb runs the command of that name, no verb opens the window. */
 public final class Main {
 
   private Main() {}
@@ -39,9 +44,31 @@ public final class Main {
             writer(FileDescriptor.err, charset),
             InstantSource.system(),
             RunStore.on(machine(), Optional.empty()));
-    int exit = Wheelhouse.run(console, arguments);
+    int exit = run(console, arguments);
     if (exit != 0) {
       System.exit(exit);
+    }
+  }
+
+  private static int run(Console console, String... arguments) {
+    if (arguments.length == 0) {
+      return window(console.err());
+    }
+    return Wheelhouse.run(console, arguments);
+  }
+
+  private static int window(PrintWriter err) {
+    if (FirstThread.isNeeded()) {
+      return FirstThread.restart(err);
+    }
+    try {
+      new Game(machine(), InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault())
+          .run();
+      return 0;
+    } catch (Opening.NoWindow none) {
+      err.println(none.sentence());
+      err.flush();
+      return Opening.NoWindow.EXIT;
     }
   }
 

@@ -8,12 +8,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import wheelhouse.desktop.debrief.DebriefScreen;
+import wheelhouse.desktop.evening.BriefingScreen;
+import wheelhouse.desktop.evening.Showing;
+import wheelhouse.desktop.home.HomeScreen;
+import wheelhouse.desktop.home.HowToScreen;
+import wheelhouse.desktop.home.SettingsScreen;
 import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Measuring;
 import wheelhouse.desktop.library.Offer;
@@ -31,13 +38,21 @@ import wheelhouse.desktop.session.Told;
 import wheelhouse.desktop.session.Workplace;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
+import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.settings.Settings;
+import wheelhouse.desktop.settings.Settings.Form;
 import wheelhouse.desktop.settings.SettingsFile;
+import wheelhouse.desktop.settings.Trouble;
+import wheelhouse.desktop.sound.Sounds;
+import wheelhouse.desktop.view.BriefingView;
 import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.DebriefView;
+import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
 import wheelhouse.replay.Machine;
+import wheelhouse.run.References;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
@@ -54,6 +69,8 @@ public final class Game implements House, Session.Listener {
           "assets.words.home",
           "assets.words.evening",
           "assets.words.debrief");
+  private static final List<Option> LOOKS =
+      List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
   private static final long FINISH_SECONDS = 5;
 
   private final InstantSource clock;
@@ -97,7 +114,7 @@ public final class Game implements House, Session.Listener {
     sounds.volume(settings.loudness());
     text = words();
     player = players.find(settings.player());
-    window = new Window(this::taste, this::sound, this::first);
+    window = new Window(new Host(), this::first);
   }
 
   private static Thread thread(Runnable work) {
@@ -111,6 +128,8 @@ public final class Game implements House, Session.Listener {
     try {
       Opening.open(settings, window, window::dropped);
     } finally {
+      Settings last = settings;
+      worker.execute(() -> file.write(last));
       playing.ifPresent(Session::close);
       sounds.close();
       worker.shutdown();
@@ -133,18 +152,36 @@ public final class Game implements House, Session.Listener {
     return Text.in(settings.locale(system), BUNDLES.toArray(String[]::new));
   }
 
-  private Window.Taste taste() {
-    Theme theme = Theme.valueOf(settings.theme(Optional.empty()).name());
-    return new Window.Taste(
-        theme,
-        settings.plainHeadlines() ? Face.Headlines.PLAIN : Face.Headlines.SERIF,
-        settings.textScale(),
-        settings.reducedMotion(),
-        text);
-  }
+  /** What the window asks of the game. */
+  private final class Host implements Window.Host {
 
-  private void sound(Cue cue) {
-    sounds.play(cue);
+    @Override
+    public Window.Taste taste() {
+      return new Window.Taste(
+          Theme.valueOf(settings.theme(Optional.empty()).name()),
+          settings.plainHeadlines() ? Face.Headlines.PLAIN : Face.Headlines.SERIF,
+          settings.textScale(),
+          settings.reducedMotion(),
+          text);
+    }
+
+    @Override
+    public void play(Cue cue) {
+      sounds.play(cue);
+    }
+
+    @Override
+    public void toggleFullscreen() {
+      Form other = settings.form() == Form.FULLSCREEN ? Form.NORMAL : Form.FULLSCREEN;
+      set(settings.with(Option.WINDOW, other.word()));
+    }
+
+    @Override
+    public void resized(int width, int height) {
+      if (settings.form() == Form.NORMAL) {
+        settings = settings.sized(width, height);
+      }
+    }
   }
 
   /** What went wrong with the settings, if anything did. */
@@ -166,10 +203,21 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public void set(Settings wanted) {
+    Settings before = settings;
     settings = wanted;
-    text = words();
     sounds.volume(wanted.loudness());
-    window.restyle();
+    if (!wanted.player().equals(before.player())) {
+      player = players.find(wanted.player());
+    }
+    if (wanted.form() != before.form()) {
+      Opening.fill(wanted.form(), wanted);
+    }
+    if (LOOKS.stream().anyMatch(option -> !wanted.of(option).equals(before.of(option)))) {
+      text = words();
+      window.restyle();
+    } else {
+      window.rebuild();
+    }
     worker.execute(() -> file.write(wanted));
   }
 
@@ -228,8 +276,18 @@ public final class Game implements House, Session.Listener {
     leave();
     offered = Optional.of(offer);
     Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, "", now());
-    Session.begin(workplace(), player.store(), start, this, this::opened);
+    Session.begin(workplace(), player.store(), start, this, this::begun);
     measuring.of(offer);
+  }
+
+  private void begun(Opened opened) {
+    if (opened instanceof Opened.Playing run && offered.isPresent()) {
+      playing = Optional.of(run.session());
+      BriefingView briefing = BriefingView.of(offered.get().scenario(), text);
+      window.go(new BriefingScreen(window, this, run.session(), briefing));
+    } else {
+      opened(opened);
+    }
   }
 
   @Override
@@ -266,6 +324,11 @@ public final class Game implements House, Session.Listener {
     }
   }
 
+  @Override
+  public boolean playing() {
+    return playing.isPresent();
+  }
+
   // ---- the ways
 
   @Override
@@ -286,7 +349,21 @@ public final class Game implements House, Session.Listener {
   }
 
   @Override
-  public void debrief(Session session) {}
+  public void debrief(Session session) {
+    CompletableFuture<Optional<References>> references =
+        offered
+            .map(offer -> measuring.of(offer).thenApply(Optional::of))
+            .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    references
+        .exceptionally(failed -> Optional.empty())
+        .thenAcceptAsync(known -> debrief(session, known), screen);
+  }
+
+  private void debrief(Session session, Optional<References> known) {
+    session.ask(
+        run -> DebriefView.of(run, known, text),
+        view -> window.go(new DebriefScreen(window, this, session, view)));
+  }
 
   @Override
   public void settings(Screen from) {

@@ -2,8 +2,10 @@ package wheelhouse.desktop.game;
 
 import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Files.FileType;
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import java.io.OutputStream;
@@ -84,6 +86,18 @@ public final class Opening {
         throw failed;
       }
       throw new NoWindow(failed);
+    }
+  }
+
+  /** Lets the open window fill the screen, or take its own size again. */
+  static void fill(Form form, Settings settings) {
+    if (form == Form.FULLSCREEN) {
+      Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
+      return;
+    }
+    Gdx.graphics.setWindowedMode(settings.width(), settings.height());
+    if (form == Form.MAXIMISED && Gdx.graphics instanceof Lwjgl3Graphics graphics) {
+      graphics.getWindow().maximizeWindow();
     }
   }
 

@@ -35,6 +35,7 @@ import wheelhouse.desktop.view.ProblemsView;
 import wheelhouse.desktop.view.StandingView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.replay.RunStore;
 import wheelhouse.scenario.Member;
 
 /**
@@ -87,12 +88,14 @@ public final class PracticeScreen extends Screen {
   }
 
   private void load() {
-    house.work(this::read, this::show);
-  }
-
-  private Kept read() {
-    Stock stock = house.library().stock(text().locale().getLanguage());
-    return new Kept(stock, PastRuns.read(house.player().store(), stock));
+    String language = text().locale().getLanguage();
+    RunStore store = house.player().store();
+    house.work(
+        () -> {
+          Stock stock = house.library().stock(language);
+          return new Kept(stock, PastRuns.read(store, stock));
+        },
+        this::show);
   }
 
   private void show(Kept found) {

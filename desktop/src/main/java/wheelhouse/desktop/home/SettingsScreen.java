@@ -68,6 +68,9 @@ public final class SettingsScreen extends Screen {
   }
 
   private Part chips(SettingsView.Row row) {
+    if (row.option() == Option.LANGUAGE && house.playing()) {
+      return new Words(look(), Type.BODY, Ink.INK, text().of("settings.language.playing"));
+    }
     Flow chips = new Flow(look(), 7, 7);
     for (SettingsView.Choice choice : row.choices()) {
       chips.with(

@@ -27,6 +27,7 @@ public final class Words extends Part {
   private float measuredWidth = -1;
   private float measuredHeight;
   private float wanted = -1;
+  private float longest = -1;
 
   /** Text in a type and a colour. */
   public Words(Look look, Type type, Ink ink, String text) {
@@ -57,6 +58,7 @@ public final class Words extends Part {
     laidWidth = -1;
     measuredWidth = -1;
     wanted = -1;
+    longest = -1;
   }
 
   /** What it is set in. */
@@ -111,14 +113,14 @@ public final class Words extends Part {
 
   /** Whether no word of it is wider than this. */
   public boolean fits(float width) {
-    GlyphLayout ruler = look().ruler();
-    for (String word : text.split("\\s+")) {
-      ruler.setText(font, word);
-      if (ruler.width > width) {
-        return false;
+    if (longest < 0) {
+      longest = 0;
+      for (String word : text.split("\\s+")) {
+        look().ruler().setText(font, word);
+        longest = Math.max(longest, look().ruler().width);
       }
     }
-    return true;
+    return longest <= width;
   }
 
   @Override

@@ -15,6 +15,8 @@ import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
 import com.badlogic.gdx.utils.Disposable;
+import com.badlogic.gdx.utils.IntMap;
+import com.badlogic.gdx.utils.LongMap;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,9 +42,17 @@ public final class Look implements Disposable {
   private final PixmapPacker packer;
   private final Map<Face, FreeTypeFontGenerator> generators = new EnumMap<>(Face.class);
   private final Map<Type, BitmapFont> fonts = new EnumMap<>(Type.class);
-  private final Map<String, TextureRegion> regions = new HashMap<>();
-  private final Map<String, NinePatch> patches = new HashMap<>();
+  private final Map<String, IntMap<TextureRegion>> icons = new HashMap<>();
+  private final Map<String, TextureRegion> portraits = new HashMap<>();
+  private final IntMap<TextureRegion> lines = new IntMap<>();
+  private final IntMap<TextureRegion> hatches = new IntMap<>();
+  private final IntMap<TextureRegion> discs = new IntMap<>();
+  private final LongMap<TextureRegion> rings = new LongMap<>();
+  private final IntMap<NinePatch> fills = new IntMap<>();
+  private final LongMap<NinePatch> outlines = new LongMap<>();
+  private final IntMap<NinePatch> shadows = new IntMap<>();
   private final TextureRegion white;
+  private final TextureRegion blur;
   private final GlyphLayout ruler = new GlyphLayout();
 
   /** The look of a window. */
@@ -58,6 +68,10 @@ public final class Look implements Disposable {
     packer.setPackToTexture(true);
     white = packed("white", () -> Pixels.drawn(3, 3, (x, y) -> 1));
     white.setRegion(white, 1, 1, 1, 1);
+    blur =
+        packed(
+            "blur",
+            () -> Pixels.drawn(64, 4, (x, y) -> Math.min(1, 1.6 * (1 - Math.abs(x - 32) / 32))));
   }
 
   private BitmapFont font(Type type, Face.Headlines headlines) {
@@ -127,25 +141,33 @@ public final class Look implements Disposable {
    */
   public TextureRegion softLine(float thick) {
     int quarters = Math.max(4, Math.round(4 * thick));
-    String key = "line@" + quarters;
-    TextureRegion known = regions.get(key);
-    if (known != null) {
-      return known;
+    TextureRegion known = lines.get(quarters);
+    if (known == null) {
+      int high = (int) Math.ceil(quarters / 4.0) + 2 * SOFT;
+      double half = quarters / 8.0 + 0.5;
+      known =
+          packed(
+              "line@" + quarters,
+              () -> Pixels.drawn(3, high, (x, y) -> half - Math.abs(y - high / 2.0)));
+      known.setRegion(known, 1, 0, 1, high);
+      lines.put(quarters, known);
     }
-    int high = (int) Math.ceil(quarters / 4.0) + 2 * SOFT;
-    TextureRegion line =
-        packed(
-            key,
-            () -> Pixels.drawn(3, high, (x, y) -> quarters / 8.0 + 0.5 - Math.abs(y - high / 2.0)));
-    line.setRegion(line, 1, 0, 1, high);
-    return line;
+    return known;
   }
 
   /** An icon, white, at a size in pixels. */
   public TextureRegion icon(String name, int size) {
-    String key = name + "@" + size;
-    TextureRegion known = regions.get(key);
-    return known != null ? known : packed(key, () -> readIcon(name, size));
+    IntMap<TextureRegion> sizes = icons.get(name);
+    if (sizes == null) {
+      sizes = new IntMap<>();
+      icons.put(name, sizes);
+    }
+    TextureRegion known = sizes.get(size);
+    if (known == null) {
+      known = packed(name + "@" + size, () -> readIcon(name, size));
+      sizes.put(size, known);
+    }
+    return known;
   }
 
   private static Pixmap readIcon(String name, int size) {
@@ -163,8 +185,12 @@ public final class Look implements Disposable {
   /** A portrait, cut round, at a size in pixels; the general face if nobody drew that one. */
   public TextureRegion portrait(String id, String expression, int size) {
     String key = id + "/" + expression + "@" + size;
-    TextureRegion known = regions.get(key);
-    return known != null ? known : packed(key, () -> readPortrait(id, expression, size));
+    TextureRegion known = portraits.get(key);
+    if (known == null) {
+      known = packed(key, () -> readPortrait(id, expression, size));
+      portraits.put(key, known);
+    }
+    return known;
   }
 
   private static Pixmap readPortrait(String id, String expression, int size) {
@@ -196,121 +222,135 @@ public final class Look implements Disposable {
 
   /** A bar, white, that fades out at both ends, to be stretched. */
   public TextureRegion blur() {
-    String key = "blur";
-    TextureRegion known = regions.get(key);
-    return known != null
-        ? known
-        : packed(
-            key,
-            () -> Pixels.drawn(64, 4, (x, y) -> Math.min(1, 1.6 * (1 - Math.abs(x - 32) / 32))));
+    return blur;
   }
 
   /** Slanting lines, white, on a square of a size in pixels. */
   public TextureRegion hatch(int size) {
-    String key = "hatch@" + size;
-    TextureRegion known = regions.get(key);
-    double apart = Math.max(4, scale.px(5));
-    return known != null
-        ? known
-        : packed(
-            key,
-            () ->
-                Pixels.drawn(
-                    size,
-                    size,
-                    (x, y) -> apart * 0.3 - Math.abs((x + y) % apart - apart / 2) * 0.7));
+    TextureRegion known = hatches.get(size);
+    if (known == null) {
+      double apart = Math.max(4, scale.px(5));
+      known =
+          packed(
+              "hatch@" + size,
+              () ->
+                  Pixels.drawn(
+                      size,
+                      size,
+                      (x, y) -> apart * 0.3 - Math.abs((x + y) % apart - apart / 2) * 0.7));
+      hatches.put(size, known);
+    }
+    return known;
   }
 
   /** A filled disc, white. */
   public TextureRegion disc(int size) {
-    String key = "disc@" + size;
-    TextureRegion known = regions.get(key);
-    double radius = size / 2.0;
-    return known != null
-        ? known
-        : packed(
-            key,
-            () ->
-                Pixels.drawn(
-                    size, size, (x, y) -> radius - Math.hypot(x - radius, y - radius) + 0.5));
+    TextureRegion known = discs.get(size);
+    if (known == null) {
+      double radius = size / 2.0;
+      known =
+          packed(
+              "disc@" + size,
+              () ->
+                  Pixels.drawn(
+                      size, size, (x, y) -> radius - Math.hypot(x - radius, y - radius) + 0.5));
+      discs.put(size, known);
+    }
+    return known;
   }
 
   /** A ring, white. */
   public TextureRegion ring(int size, float stroke) {
-    String key = "ring@" + size + "/" + stroke;
-    TextureRegion known = regions.get(key);
-    double middle = (size - stroke) / 2.0;
-    return known != null
-        ? known
-        : packed(
-            key,
-            () ->
-                Pixels.drawn(
-                    size,
-                    size,
-                    (x, y) ->
-                        stroke / 2
-                            + 0.5
-                            - Math.abs(Math.hypot(x - size / 2.0, y - size / 2.0) - middle)));
+    long key = both(size, Float.floatToIntBits(stroke));
+    TextureRegion known = rings.get(key);
+    if (known == null) {
+      double middle = (size - stroke) / 2.0;
+      double half = size / 2.0;
+      known =
+          packed(
+              "ring@" + size + "/" + stroke,
+              () ->
+                  Pixels.drawn(
+                      size,
+                      size,
+                      (x, y) ->
+                          stroke / 2 + 0.5 - Math.abs(Math.hypot(x - half, y - half) - middle)));
+      rings.put(key, known);
+    }
+    return known;
+  }
+
+  private static long both(int one, int other) {
+    return (long) one << Integer.SIZE | other & 0xffffffffL;
   }
 
   /** A filled box with round corners, white, to be stretched. */
   public NinePatch fill(float radius) {
     int round = Math.max(1, scale.px(radius));
-    return patches.computeIfAbsent(
-        "fill@" + round,
-        key ->
-            patch(
-                key,
-                round + 1,
-                2 * round + 4,
-                (size) ->
-                    Pixels.drawn(
-                        size, size, (x, y) -> 0.5 - Pixels.outside(x, y, size, size, round))));
+    NinePatch known = fills.get(round);
+    if (known == null) {
+      known =
+          patch(
+              "fill@" + round,
+              round + 1,
+              2 * round + 4,
+              size ->
+                  Pixels.drawn(
+                      size, size, (x, y) -> 0.5 - Pixels.outside(x, y, size, size, round)));
+      fills.put(round, known);
+    }
+    return known;
   }
 
   /** The outline of a box with round corners, white, to be stretched. */
   public NinePatch outline(float radius, float stroke) {
     int round = Math.max(1, scale.px(radius));
     int thick = Math.max(1, scale.px(stroke));
-    return patches.computeIfAbsent(
-        "outline@" + round + "/" + thick,
-        key ->
-            patch(
-                key,
-                Math.max(round, thick) + 1,
-                2 * Math.max(round, thick) + 4,
-                (size) ->
-                    Pixels.drawn(
-                        size,
-                        size,
-                        (x, y) -> {
-                          double outside = Pixels.outside(x, y, size, size, round);
-                          return Math.min(0.5 - outside, outside + thick + 0.5);
-                        })));
+    long key = both(round, thick);
+    NinePatch known = outlines.get(key);
+    if (known == null) {
+      known =
+          patch(
+              "outline@" + round + "/" + thick,
+              Math.max(round, thick) + 1,
+              2 * Math.max(round, thick) + 4,
+              size ->
+                  Pixels.drawn(
+                      size,
+                      size,
+                      (x, y) -> {
+                        double outside = Pixels.outside(x, y, size, size, round);
+                        return Math.min(0.5 - outside, outside + thick + 0.5);
+                      }));
+      outlines.put(key, known);
+    }
+    return known;
   }
 
   /** A soft shadow around a box, white, to be stretched; it fades out over a reach on all sides. */
   public NinePatch shadow(float reach) {
     int far = Math.max(2, scale.px(reach));
-    return patches.computeIfAbsent(
-        "shadow@" + far,
-        key ->
-            patch(
-                key,
-                2 * far,
-                4 * far + 2,
-                (size) ->
-                    Pixels.drawn(
-                        size,
-                        size,
-                        (x, y) -> {
-                          double outside =
-                              Pixels.outside(
-                                  x - far / 2.0, y - far / 2.0, size - far, size - far, far);
-                          double share = Math.max(0, Math.min(1, 0.5 - outside / far));
-                          return share * share;
-                        })));
+    NinePatch known = shadows.get(far);
+    if (known == null) {
+      known =
+          patch(
+              "shadow@" + far,
+              2 * far,
+              4 * far + 2,
+              size ->
+                  Pixels.drawn(
+                      size,
+                      size,
+                      (x, y) -> {
+                        double outside =
+                            Pixels.outside(
+                                x - far / 2.0, y - far / 2.0, size - far, size - far, far);
+                        double share = Math.max(0, Math.min(1, 0.5 - outside / far));
+                        return share * share;
+                      }));
+      shadows.put(far, known);
+    }
+    return known;
   }
 
   private interface Drawing {
@@ -333,11 +373,8 @@ public final class Look implements Disposable {
     pixmap.dispose();
     PixmapPacker.Page page = packer.getPages().get(packer.getPageIndex(key));
     PixmapPackerRectangle place = packer.getRect(key);
-    TextureRegion region =
-        new TextureRegion(
-            page.getTexture(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
-    regions.put(key, region);
-    return region;
+    return new TextureRegion(
+        page.getTexture(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
   }
 
   @Override

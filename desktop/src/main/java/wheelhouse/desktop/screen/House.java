@@ -48,6 +48,9 @@ public interface House extends Ways {
   /** Does something on the worker, and then something with what came of it on the screen. */
   <T> void work(Supplier<T> job, Consumer<T> then);
 
+  /** Whether a run is open. Its words stay in the language in which it was opened. */
+  boolean playing();
+
   /** Begins a run: its briefing is shown. */
   void begin(Offer offer, long seed);
 

@@ -19,7 +19,6 @@ import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,7 @@ public final class Window extends ApplicationAdapter implements Frame {
   private static final float LONGEST_STEP = 1 / 30f;
   private static final int QUADS = 4000;
 
-  private final Supplier<Taste> taste;
-  private final Consumer<Cue> sounds;
+  private final Host host;
   private final Function<Window, Screen> first;
   private @Nullable Stage stage;
   private @Nullable Look look;
@@ -73,16 +71,29 @@ public final class Window extends ApplicationAdapter implements Frame {
   public record Taste(
       Theme theme, Face.Headlines headlines, int textPercent, boolean still, Text text) {}
 
+  /** Whose window it is. */
+  public interface Host {
+
+    /** How things should look now. */
+    Taste taste();
+
+    /** Plays a sound, if any is to be heard. */
+    void play(Cue cue);
+
+    /** The player wants the window to fill the screen, or no longer to. */
+    void toggleFullscreen();
+
+    /** The window has another size now, in pixels. */
+    void resized(int width, int height);
+  }
+
   /**
    * A window.
    *
-   * @param taste asked whenever the look is made
-   * @param sounds plays a sound
    * @param first makes the first screen, once the window is open
    */
-  public Window(Supplier<Taste> taste, Consumer<Cue> sounds, Function<Window, Screen> first) {
-    this.taste = taste;
-    this.sounds = sounds;
+  public Window(Host host, Function<Window, Screen> first) {
+    this.host = host;
     this.first = first;
   }
 
@@ -103,7 +114,7 @@ public final class Window extends ApplicationAdapter implements Frame {
   }
 
   private Look made() {
-    Taste wanted = taste.get();
+    Taste wanted = host.taste();
     return new Look(wantedScale(), wanted.theme(), wanted.headlines());
   }
 
@@ -113,12 +124,13 @@ public final class Window extends ApplicationAdapter implements Frame {
         graphics.getBackBufferWidth(),
         graphics.getBackBufferHeight(),
         Math.max(1, Screens.contentScale()),
-        taste.get().textPercent());
+        host.taste().textPercent());
   }
 
   @Override
   public void resize(int width, int height) {
     stage().getViewport().update(width, height, true);
+    host.resized(width, height);
     resized = System.nanoTime();
     stale = true;
     if (root != null) {
@@ -222,12 +234,12 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   @Override
   public Text text() {
-    return taste.get().text();
+    return host.taste().text();
   }
 
   @Override
   public void play(Cue cue) {
-    sounds.accept(cue);
+    host.play(cue);
   }
 
   @Override
@@ -351,7 +363,7 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   @Override
   public boolean still() {
-    return taste.get().still();
+    return host.taste().still();
   }
 
   /** Files were dropped on the window. */
@@ -391,6 +403,10 @@ public final class Window extends ApplicationAdapter implements Frame {
             Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT)
                 || Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
         Focus.step(stage(), where(), back ? -1 : 1);
+        return true;
+      }
+      if (keycode == Input.Keys.F11) {
+        host.toggleFullscreen();
         return true;
       }
       if (keycode == Input.Keys.ESCAPE) {

@@ -91,8 +91,8 @@ public final class Beam extends Part {
 
   private float below(float width) {
     float most = 0;
-    for (Weight weight : weights) {
-      most = Math.max(most, weight.below(width / weights.size()));
+    for (int i = 0; i < weights.size(); i++) {
+      most = Math.max(most, weights.get(i).below(width / weights.size()));
     }
     return most;
   }

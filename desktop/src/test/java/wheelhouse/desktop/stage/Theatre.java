@@ -57,7 +57,7 @@ public final class Theatre implements AutoCloseable {
     wanted = taste;
     graphics = new QuietGraphics(width, height);
     application = new QuietApplication(graphics, input, new Lwjgl3Files());
-    window = new Window(this::taste, cues::add, first);
+    window = new Window(new Host(), first);
   }
 
   /**
@@ -116,6 +116,24 @@ public final class Theatre implements AutoCloseable {
 
   // ---- how it looks
 
+  private final class Host implements Window.Host {
+    @Override
+    public Window.Taste taste() {
+      return wanted;
+    }
+
+    @Override
+    public void play(Cue cue) {
+      cues.add(cue);
+    }
+
+    @Override
+    public void toggleFullscreen() {}
+
+    @Override
+    public void resized(int width, int height) {}
+  }
+
   /** Light, with serifs, text at 100 %, nothing moving that need not, in English. */
   public static Window.Taste plain() {
     return new Window.Taste(Theme.LIGHT, Face.Headlines.SERIF, 100, true, text(Locale.ENGLISH));
@@ -128,7 +146,9 @@ public final class Theatre implements AutoCloseable {
         "assets.words.window",
         "assets.words.day",
         "assets.words.home",
+        "assets.words.evening",
         "assets.words.debrief",
+        "assets.words.evening",
         "assets.words.guide");
   }
 

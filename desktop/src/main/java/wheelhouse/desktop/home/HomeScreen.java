@@ -70,9 +70,10 @@ public final class HomeScreen extends Screen {
   public void shown() {
     boolean first = kept.isEmpty();
     String language = text().locale().getLanguage();
+    String id = house.settings().player();
     house.work(
         () -> {
-          Player player = house.players().find(house.settings().player());
+          Player player = house.players().find(id);
           Stock stock = house.library().stock(language);
           return new Kept(player, stock, PastRuns.read(player.store(), stock));
         },

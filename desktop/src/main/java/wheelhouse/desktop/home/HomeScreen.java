@@ -30,6 +30,7 @@ import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
+import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.widget.Buttons;
 import wheelhouse.scenario.Member;
@@ -52,7 +53,7 @@ public final class HomeScreen extends Screen {
   private float tip;
 
   /** What was read from files. */
-  private record Kept(Stock stock, PastRuns runs) {}
+  private record Kept(Player player, Stock stock, PastRuns runs) {}
 
   /**
    * The title page.
@@ -68,10 +69,13 @@ public final class HomeScreen extends Screen {
   @Override
   public void shown() {
     boolean first = kept.isEmpty();
+    String language = text().locale().getLanguage();
+    String id = house.settings().player();
     house.work(
         () -> {
-          Stock stock = house.library().stock(text().locale().getLanguage());
-          return new Kept(stock, PastRuns.read(house.player().store(), stock));
+          Player player = house.players().find(id);
+          Stock stock = house.library().stock(language);
+          return new Kept(player, stock, PastRuns.read(player.store(), stock));
         },
         found -> {
           kept = Optional.of(found);
@@ -124,7 +128,7 @@ public final class HomeScreen extends Screen {
     return HomeView.of(
         kept.map(Kept::stock).orElse(new Stock(List.of(), List.of())),
         kept.map(Kept::runs).orElse(new PastRuns(List.of(), Optional.empty())),
-        house.player(),
+        kept.map(Kept::player).orElseGet(house::player),
         List.of(),
         house.when(),
         text());

@@ -29,6 +29,7 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.RunsView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.replay.RunStore;
 import wheelhouse.words.Text;
 
 /** A player's own runs. The one that is open has under it what can be done with it. */
@@ -65,10 +66,12 @@ public final class RunsScreen extends Screen {
   }
 
   private void load() {
+    String language = text().locale().getLanguage();
+    RunStore store = house.player().store();
     house.work(
         () -> {
-          Stock stock = house.library().stock(text().locale().getLanguage());
-          return PastRuns.read(house.player().store(), stock);
+          Stock stock = house.library().stock(language);
+          return PastRuns.read(store, stock);
         },
         found -> {
           boolean first = runs.isEmpty();

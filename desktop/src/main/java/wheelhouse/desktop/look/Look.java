@@ -44,8 +44,8 @@ public final class Look implements Disposable {
   private final Map<Type, BitmapFont> fonts = new EnumMap<>(Type.class);
   private final Map<String, IntMap<TextureRegion>> icons = new HashMap<>();
   private final Map<String, TextureRegion> portraits = new HashMap<>();
-  private final IntMap<TextureRegion> hatches = new IntMap<>();
   private final IntMap<TextureRegion> lines = new IntMap<>();
+  private final IntMap<TextureRegion> hatches = new IntMap<>();
   private final IntMap<TextureRegion> discs = new IntMap<>();
   private final LongMap<TextureRegion> rings = new LongMap<>();
   private final IntMap<NinePatch> fills = new IntMap<>();
@@ -143,20 +143,16 @@ public final class Look implements Disposable {
     int quarters = Math.max(4, Math.round(4 * thick));
     TextureRegion known = lines.get(quarters);
     if (known == null) {
-      known = drawnLine(quarters);
+      int high = (int) Math.ceil(quarters / 4.0) + 2 * SOFT;
+      double half = quarters / 8.0 + 0.5;
+      known =
+          packed(
+              "line@" + quarters,
+              () -> Pixels.drawn(3, high, (x, y) -> half - Math.abs(y - high / 2.0)));
+      known.setRegion(known, 1, 0, 1, high);
       lines.put(quarters, known);
     }
     return known;
-  }
-
-  private TextureRegion drawnLine(int quarters) {
-    int high = (int) Math.ceil(quarters / 4.0) + 2 * SOFT;
-    TextureRegion line =
-        packed(
-            "line@" + quarters,
-            () -> Pixels.drawn(3, high, (x, y) -> quarters / 8.0 + 0.5 - Math.abs(y - high / 2.0)));
-    line.setRegion(line, 1, 0, 1, high);
-    return line;
   }
 
   /** An icon, white, at a size in pixels. */

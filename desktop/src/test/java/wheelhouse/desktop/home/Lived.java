@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import wheelhouse.desktop.library.Desk;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.screen.Frame;
-import wheelhouse.desktop.settings.Player;
+import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.stage.QuietHouse;
 import wheelhouse.desktop.view.Shipped;
 
@@ -106,8 +106,8 @@ final class Lived extends QuietHouse {
   }
 
   @Override
-  public Player player() {
-    return fresh ? new Player("new", "", folder.resolve("nobody")) : super.player();
+  public Players players() {
+    return fresh ? new Players(folder.resolve("nobody")) : super.players();
   }
 
   HomeScreen home(Frame frame) {

@@ -44,7 +44,7 @@ final class AgainPage implements Page {
     if (!asked) {
       asked = true;
       house.work(
-          () -> house.library().stock(),
+          () -> house.library().stock(room.frame().text().locale().getLanguage()),
           found -> {
             stock = Optional.of(found);
             room.frame().rebuild();

@@ -1,6 +1,7 @@
 package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.util.HashSet;
 import java.util.List;
@@ -218,10 +219,23 @@ final class HappenedPage implements Page {
           pile.clearChildren();
           pile.with(logOfDay());
           pile.invalidateHierarchy();
+          settle(pile);
           if (within && stage != null) {
             Focus.step(stage, pile, 1);
           }
         });
+  }
+
+  /** Lays out everything now, so that it can be scrolled to before it is drawn. */
+  private static void settle(Group group) {
+    if (group instanceof Part part) {
+      part.validate();
+    }
+    for (int i = 0; i < group.getChildren().size; i++) {
+      if (group.getChildren().get(i) instanceof Group inner) {
+        settle(inner);
+      }
+    }
   }
 
   private Part logOfDay() {

@@ -33,11 +33,11 @@ final class Plane extends Press implements Keyed {
   private static final float DOT = 6;
   private static final float OFF = 7;
   private static final float BAND = 12;
-  private static final float HIGH = 300;
   private static final float GUTTER = 74;
   private static final int NONE = -1;
 
   private final PlaneView view;
+  private final float least;
   private final PlaneEnds ends;
   private final int you;
   private final List<Spot> curve;
@@ -66,12 +66,14 @@ final class Plane extends Press implements Keyed {
   /**
    * The plane.
    *
+   * @param least how high it is at least, in units, without what stands around it
    * @param worst what the worse end of an axis is called
    * @param best what the better end is called
    */
-  Plane(Look look, PlaneView view, String worst, String best) {
+  Plane(Look look, PlaneView view, float least, String worst, String best) {
     super(look, "plane", new Space(look, 0, 0), () -> {});
     this.view = view;
+    this.least = least;
     ends = PlaneEnds.of(view);
     you = you(view);
     curve = Curve.through(view.frontier());
@@ -125,7 +127,7 @@ final class Plane extends Press implements Keyed {
 
   @Override
   public float heightFor(float width) {
-    return Room.grown(look(), HIGH) + above() + below(width);
+    return Room.grown(look(), least) + above() + below(width);
   }
 
   private float line() {
@@ -162,7 +164,7 @@ final class Plane extends Press implements Keyed {
     float arrow = ablerArrow.widthWanted();
     float middle = Math.round((line - arrow) / 2);
     ablerArrow.setBounds(0, getHeight() - line + middle, arrow, arrow);
-    abler.setBounds(arrow + look().u(3), getHeight() - line, width, line);
+    abler.setBounds(arrow + look().u(3), getHeight() - line, abler.widthWanted(), line);
     float name = fewer.widthWanted();
     float under = bottom - 2 * line - look().u(4 + OFF);
     fewerArrow.setBounds(left + wide - arrow, under + middle, arrow, arrow);
@@ -194,22 +196,30 @@ final class Plane extends Press implements Keyed {
       return;
     }
     float y = bottom - line - look().u(4 + OFF);
-    acrossTick(tickWords.get(0), ends.worstX(), y, line);
-    acrossTick(tickWords.get(1), ends.bestX(), y, line);
-    upTick(tickWords.get(2), ends.worstY(), gutter);
-    upTick(tickWords.get(3), ends.bestY(), gutter);
-  }
-
-  private void acrossTick(Words words, double at, float y, float line) {
-    float name = words.widthWanted();
-    float x = (float) (left + at * wide - name / 2);
-    words.setBounds(Math.max(left, Math.min(x, left + wide - name)), y, name, line);
-  }
-
-  private void upTick(Words words, double at, float gutter) {
-    float tall = words.heightFor(gutter);
-    float y = (float) (bottom + at * high - tall / 2);
-    words.setBounds(0, Math.max(bottom, Math.min(y, bottom + high - tall)), gutter, tall);
+    float gap = look().u(10);
+    Words worst = tickWords.get(0);
+    Words best = tickWords.get(1);
+    float worstWide = worst.widthWanted();
+    float bestWide = best.widthWanted();
+    float[] across =
+        PlaneEnds.apart(
+            (float) ends.worstX() * wide,
+            worstWide,
+            (float) ends.bestX() * wide,
+            bestWide,
+            wide,
+            gap);
+    worst.setBounds(left + across[0], y, worstWide, line);
+    best.setBounds(left + across[1], y, bestWide, line);
+    Words low = tickWords.get(2);
+    Words top = tickWords.get(3);
+    float lowHigh = low.heightFor(gutter);
+    float topHigh = top.heightFor(gutter);
+    float[] up =
+        PlaneEnds.apart(
+            (float) ends.worstY() * high, lowHigh, (float) ends.bestY() * high, topHigh, high, 0);
+    low.setBounds(0, bottom + up[0], gutter, lowHigh);
+    top.setBounds(0, bottom + up[1], gutter, topHigh);
   }
 
   private void labels() {

@@ -41,4 +41,29 @@ record PlaneEnds(boolean known, double worstX, double bestX, double worstY, doub
     }
     return new PlaneEnds(known, worstX, bestX, worstY, bestY);
   }
+
+  /**
+   * Where the names of two ends begin, each around its place as far as there is room, and neither
+   * on the other.
+   *
+   * @param worst the place of one
+   * @param worstLong how long its name is
+   * @param best the place of the other, which is not before it
+   * @param bestLong how long that name is
+   * @param room from 0 to here
+   * @param gap between the two at least
+   */
+  static float[] apart(
+      float worst, float worstLong, float best, float bestLong, float room, float gap) {
+    float first = Math.max(0, Math.min(worst - worstLong / 2, room - worstLong));
+    float second = Math.max(0, Math.min(best - bestLong / 2, room - bestLong));
+    float over = first + worstLong + gap - second;
+    if (over > 0) {
+      first = Math.max(0, first - over / 2);
+      second = Math.max(second, first + worstLong + gap);
+      second = Math.min(second, room - bestLong);
+      first = Math.max(0, Math.min(first, second - worstLong - gap));
+    }
+    return new float[] {first, second};
+  }
 }

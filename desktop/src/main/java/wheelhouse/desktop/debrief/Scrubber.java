@@ -2,11 +2,12 @@ package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import java.util.ArrayList;
 import java.util.List;
+import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Keyed;
 import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Space;
@@ -27,7 +28,8 @@ final class Scrubber extends Press implements Keyed {
   private final List<LanesView.DayView> days;
   private final List<Words> names = new ArrayList<>();
   private final Words leave;
-  private final NinePatch handle;
+  private final Words now;
+  private final Box handle;
   private final int firstAway;
   private int every = 1;
 
@@ -49,7 +51,10 @@ final class Scrubber extends Press implements Keyed {
     }
     this.leave = new Words(look, Type.SMALL, Ink.SOFT, leave).onOneLine();
     addActor(this.leave);
-    handle = look.fill(3);
+    now = new Words(look, Type.SMALL, Ink.ON_INK, "").centred().onOneLine();
+    handle = new Box(look, now).on(Ink.INK).rounded(3);
+    handle.setTouchable(Touchable.disabled);
+    addActor(handle);
     grid.whenLaid(this::invalidate);
     addListener(new Dragging());
   }
@@ -65,7 +70,7 @@ final class Scrubber extends Press implements Keyed {
 
   @Override
   public float heightFor(float width) {
-    return line() + look().u(6) + (grid.folded() ? line() : 0);
+    return line() + look().u(8) + (grid.folded() ? line() : 0);
   }
 
   @Override
@@ -81,7 +86,7 @@ final class Scrubber extends Press implements Keyed {
     }
     for (int day = 1; day <= names.size(); day++) {
       float wide = Math.max(widest + look().u(4), grid.wide());
-      names.get(day - 1).setBounds(grid.middle(day) - wide / 2, look().u(3), wide, line());
+      names.get(day - 1).setBounds(grid.middle(day) - wide / 2, look().u(4), wide, line());
     }
     boolean has = firstAway <= days.size();
     leave.setVisible(has && grid.folded());
@@ -99,30 +104,20 @@ final class Scrubber extends Press implements Keyed {
     super.act(delta);
     for (int day = 1; day <= names.size(); day++) {
       Words name = names.get(day - 1);
-      boolean now = day == scrub.day();
-      name.in(now ? Ink.ON_INK : Ink.SOFT);
       boolean near = Math.abs(day - scrub.day()) * grid.wide() < name.getWidth();
-      name.setVisible(now || (day - 1) % every == 0 && (every == 1 || !near));
+      name.setVisible((day - 1) % every == 0 && !near);
     }
+    Words there = names.get(scrub.day() - 1);
+    now.say(there.text());
+    handle.setBounds(there.getX(), 0, there.getWidth(), line() + look().u(7));
   }
 
   @Override
   protected void ground(Batch batch, float alpha) {
     super.ground(batch, alpha);
     float thin = Math.max(1, look().u(1));
-    float high = line() + look().u(6);
     float x = getX() + grid.left();
     paint(batch, look().white(), Ink.SOFT, alpha, x, getY(), grid.right() - grid.left(), thin);
-    Words name = names.get(scrub.day() - 1);
-    paint(
-        batch,
-        handle,
-        Ink.INK,
-        alpha,
-        getX() + name.getX(),
-        getY(),
-        name.getWidth(),
-        high - look().u(1));
   }
 
   @Override

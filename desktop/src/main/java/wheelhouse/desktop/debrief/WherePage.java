@@ -20,6 +20,9 @@ import wheelhouse.scenario.Letter.Writer;
 /** Where the run ended: the plane, what it says in words, and the three letters beside it. */
 final class WherePage implements Page {
 
+  private static final float LEAST = 230;
+  private static final float LEAST_ALONE = 300;
+
   private final Room room;
   private final DebriefView view;
   private Optional<Scroll> scroll = Optional.empty();
@@ -37,7 +40,9 @@ final class WherePage implements Page {
   @Override
   public Part build() {
     Look look = room.look();
-    Plane plane = new Plane(look, view.plane(), room.say("where.worst"), room.say("where.best"));
+    float least = room.wide() ? LEAST : LEAST_ALONE;
+    Plane plane =
+        new Plane(look, view.plane(), least, room.say("where.worst"), room.say("where.best"));
     if (!room.wide()) {
       Column all =
           new Column(look, 12)
@@ -49,7 +54,8 @@ final class WherePage implements Page {
     }
     Scroll told = new Scroll(look, "where", letters());
     scroll = Optional.of(told);
-    Part left = room.panel(new Column(look, 10).growing(plane).with(new Rule(look)).with(axes()));
+    Column drawn = new Column(look, 10).growing(plane).with(new Rule(look)).with(axes());
+    Part left = room.panel(new Scroll(look, "where:plane", drawn));
     Part right = room.panel(told);
     return new Row(look, 16).standing(Row.Standing.FULL).sharing(1.62f, left).sharing(1, right);
   }

@@ -1,0 +1,279 @@
+package wheelhouse.desktop.debrief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wheelhouse.content.Bundled;
+import wheelhouse.desktop.library.Offer;
+import wheelhouse.desktop.look.Face;
+import wheelhouse.desktop.look.Theme;
+import wheelhouse.desktop.screen.Window;
+import wheelhouse.desktop.stage.LayoutCheck;
+import wheelhouse.desktop.stage.Played;
+import wheelhouse.desktop.stage.QuietHouse;
+import wheelhouse.desktop.stage.Theatre;
+import wheelhouse.desktop.view.DebriefView;
+import wheelhouse.desktop.view.DebriefView.Page;
+import wheelhouse.desktop.view.Shipped;
+import wheelhouse.replay.ReferencesFile;
+
+/** The debrief is laid out without a fault, and keys alone and the mouse alone lead through it. */
+class DebriefLayoutTest {
+
+  private static final Map<String, Played> RUNS = new TreeMap<>();
+
+  @TempDir private Path folder = Path.of(".");
+
+  @AfterAll
+  static void end() {
+    RUNS.values().forEach(Played::close);
+    RUNS.clear();
+  }
+
+  private static Window.Taste taste(int text, Locale locale) {
+    return new Window.Taste(Theme.LIGHT, Face.Headlines.SERIF, text, true, Theatre.text(locale));
+  }
+
+  /** A run that is over; the one with hundreds of slips was held all the time. */
+  private static Played run(String scenario, Locale locale) {
+    return RUNS.computeIfAbsent(
+        scenario + locale,
+        key -> {
+          Played run = new Played(Shipped.model(scenario), 7, locale);
+          return scenario.equals("forty-seven") ? run.heldUntil(1000) : run.clickedUntil(1000, 7);
+        });
+  }
+
+  private static DebriefView view(Played run, Locale locale) {
+    return DebriefView.of(
+        run.run(), ReferencesFile.shipped(run.run().model().scenario()), Theatre.text(locale));
+  }
+
+  private DebriefScreen screen(Window frame, QuietHouse house, String scenario, Locale locale) {
+    Played run = run(scenario, locale);
+    DebriefScreen screen = new DebriefScreen(frame, house, run.session(), view(run, locale));
+    run.listens(screen);
+    return screen;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 720, 80",
+    "1280, 720, 100",
+    "1280, 720, 130",
+    "1280, 720, 200",
+    "1366, 768, 150",
+    "1920, 1080, 100",
+    "3840, 2160, 170"
+  })
+  void isLaidOutWithoutAFault(int width, int height, int text) {
+    Set<String> findings = new LinkedHashSet<>();
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre =
+        Theatre.open(
+            taste(text, Locale.ENGLISH),
+            width,
+            height,
+            frame -> screen(frame, house, "first-week", Locale.ENGLISH))) {
+      for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        theatre.wish(taste(text, locale));
+        for (String scenario : Bundled.ids()) {
+          DebriefScreen screen = screen(theatre.window(), house, scenario, locale);
+          theatre.show(screen);
+          for (Page page : Page.values()) {
+            screen.open(page);
+            check(theatre, scenario + " " + locale + " " + page, findings);
+            for (String more : more(page)) {
+              if (theatre.find(more).isPresent()) {
+                theatre.window().focus(more);
+                theatre.press(Input.Keys.ENTER);
+                check(theatre, scenario + " " + locale + " " + page + " " + more, findings);
+              }
+            }
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", findings));
+  }
+
+  private static void check(Theatre theatre, String where, Set<String> findings) {
+    theatre.frame();
+    LayoutCheck.of(theatre).forEach(finding -> findings.add(where + " " + finding));
+  }
+
+  /** What may be opened on a page. */
+  private static List<String> more(Page page) {
+    return switch (page) {
+      case HAPPENED -> List.of("lane:3", "stack:1", "day:after", "turn:log");
+      case DECISIONS -> List.of("course:2");
+      default -> List.of();
+    };
+  }
+
+  // ---- by keys alone
+
+  @Test
+  void numbersOpenThePages() {
+    try (Theatre theatre = open()) {
+      for (Page page : Page.values()) {
+        theatre.press(Input.Keys.NUM_1 + page.ordinal());
+        assertEquals("tab:" + page, theatre.focused());
+      }
+    }
+  }
+
+  @Test
+  void arrowsTurnThePages() {
+    try (Theatre theatre = open()) {
+      assertEquals("tab:WHERE", theatre.focused());
+      theatre.press(Input.Keys.RIGHT, Input.Keys.RIGHT);
+      assertEquals("tab:DECISIONS", theatre.focused());
+      theatre.press(Input.Keys.LEFT, Input.Keys.LEFT, Input.Keys.LEFT);
+      assertEquals("tab:WHERE", theatre.focused());
+    }
+  }
+
+  @Test
+  void arrowsMoveOverTheDaysAndTheLogFollows() {
+    try (Theatre theatre = open()) {
+      theatre.press(Input.Keys.NUM_2);
+      theatre.tabTo("scrubber");
+      theatre.press(Input.Keys.RIGHT, Input.Keys.RIGHT);
+      theatre.frame();
+      assertTrue(theatre.words().contains("Wednesday, day 3"), theatre.words().toString());
+      theatre.press(Input.Keys.END);
+      theatre.frame();
+      assertTrue(
+          theatre.words().stream().noneMatch("Wednesday, day 3"::equals),
+          theatre.words().toString());
+    }
+  }
+
+  @Test
+  void aLaneTellsMoreOfItself() {
+    try (Theatre theatre = open()) {
+      theatre.press(Input.Keys.NUM_2);
+      theatre.tabTo("lane:0");
+      int before = theatre.words().size();
+      theatre.press(Input.Keys.ENTER);
+      theatre.frame();
+      assertTrue(theatre.words().size() > before);
+      assertEquals("lane:0", theatre.focused());
+    }
+  }
+
+  @Test
+  void oneLineIsKeptAndThenHome() {
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre = open(house);
+        Played run = new Played(Shipped.model("first-week"), 9, Locale.ENGLISH).heldUntil(99)) {
+      DebriefScreen screen =
+          new DebriefScreen(theatre.window(), house, run.session(), view(run, Locale.ENGLISH));
+      run.listens(screen);
+      theatre.show(screen);
+      theatre.press(Input.Keys.NUM_7);
+      theatre.tabTo("commit");
+      theatre.type("ask first");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals("ask first", run.run().commitment());
+      theatre.tabTo("commit:home");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals(List.of("home"), house.went());
+    }
+  }
+
+  @Test
+  void theSameLuckBeginsAgain() {
+    List<String> begun = new ArrayList<>();
+    QuietHouse house =
+        new QuietHouse(folder) {
+          @Override
+          public void begin(Offer offer, long seed) {
+            begun.add(offer.id() + " " + seed);
+          }
+        };
+    try (Theatre theatre = open(house)) {
+      theatre.press(Input.Keys.NUM_6);
+      theatre.tabTo("again:same");
+      theatre.press(Input.Keys.ENTER);
+      theatre.tabTo("other:the-usual");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals("first-week 7", begun.get(0));
+      assertTrue(begun.get(1).startsWith("the-usual "), begun.toString());
+    }
+  }
+
+  // ---- by the mouse alone
+
+  @Test
+  void clicksLeadEverywhere() {
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre = open(house)) {
+      for (Page page : Page.values()) {
+        theatre.click("tab:" + page);
+        theatre.frame();
+        List<String> there = new ArrayList<>(theatre.names());
+        there.removeIf(name -> name.startsWith("tab:") || name.equals("menu"));
+        Optional<String> last =
+            there.isEmpty() ? Optional.empty() : Optional.of(there.get(there.size() - 1));
+        last.ifPresent(theatre::wheelTo);
+      }
+      theatre.click("tab:DECISIONS");
+      theatre.click("course:2");
+      theatre.frame();
+      assertTrue(theatre.words().stream().anyMatch(words -> words.startsWith("3 of ")));
+    }
+  }
+
+  @Test
+  void aDragMovesOverTheDays() {
+    try (Theatre theatre = open()) {
+      theatre.click("tab:HAPPENED");
+      theatre.frame();
+      Actor scrubber = theatre.find("scrubber").orElseThrow();
+      theatre.click(scrubber, 0.5f, 0.5f);
+      theatre.frame();
+      List<String> middle = theatre.words();
+      theatre.click(scrubber, 0.9f, 0.5f);
+      theatre.frame();
+      assertNotEquals(middle, theatre.words());
+    }
+  }
+
+  @Test
+  void itRestsWhenNothingIsDone() {
+    try (Theatre theatre = open()) {
+      for (Page page : Page.values()) {
+        theatre.press(Input.Keys.NUM_1 + page.ordinal());
+        assertTrue(theatre.settle() < 10);
+      }
+    }
+  }
+
+  private Theatre open() {
+    return open(new QuietHouse(folder));
+  }
+
+  private Theatre open(QuietHouse house) {
+    return Theatre.open(
+        Theatre.plain(), 1280, 720, frame -> screen(frame, house, "first-week", Locale.ENGLISH));
+  }
+}

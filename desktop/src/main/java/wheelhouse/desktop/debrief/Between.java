@@ -1,7 +1,6 @@
 package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import wheelhouse.desktop.layout.Part;
@@ -14,14 +13,12 @@ final class Between extends Part {
   private static final float HIGH = 16;
 
   private final float share;
-  private final NinePatch track;
   private final TextureRegion dot;
   private final TextureRegion halo;
 
   Between(Look look, double share) {
     super(look);
     this.share = (float) Math.max(0, Math.min(1, share));
-    track = look.fill(2);
     dot = look.disc(look.u(11));
     halo = look.disc(look.u(15));
     setTouchable(Touchable.disabled);
@@ -43,7 +40,7 @@ final class Between extends Part {
     float thick = look().u(4);
     float end = Math.max(2, look().u(2));
     float tall = look().u(12);
-    paint(batch, track, Ink.TRACK, alpha, getX(), middle - thick / 2, getWidth(), thick);
+    paint(batch, look().white(), Ink.TRACK, alpha, getX(), middle - thick / 2, getWidth(), thick);
     paint(batch, look().white(), Ink.SOFT, alpha, getX(), middle - tall / 2, end, tall);
     paint(
         batch,

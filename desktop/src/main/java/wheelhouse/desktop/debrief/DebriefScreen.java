@@ -57,7 +57,7 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     pages.put(DebriefView.Page.DECISIONS, new DecisionsPage(room, view));
     pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads()));
     pages.put(DebriefView.Page.PATTERNS, new PatternsPage(room, view.patterns()));
-    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, session, view.again()));
+    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view.again()));
     pages.put(DebriefView.Page.COMMITMENT, commitment);
   }
 
@@ -87,6 +87,7 @@ public final class DebriefScreen extends Screen implements Session.Listener {
       frame().play(Cue.PAPER);
     }
     open = page;
+    page().opened();
     frame().rebuild();
     frame().focus(name(page));
   }
@@ -119,10 +120,22 @@ public final class DebriefScreen extends Screen implements Session.Listener {
           .sharing(1, title)
           .with(tabs);
     }
+    if (tabs.widthWanted() > look().scale().width() - look().u(2 * margin)) {
+      return tabs(menu);
+    }
     Words smaller = new Words(look(), Type.SLIP, Ink.INK, view.title());
     return new Column(look(), 2)
         .with(new Row(look(), 10).standing(Row.Standing.MIDDLE).with(menu).sharing(1, smaller))
         .with(tabs);
+  }
+
+  /** On several lines, which leave no room for the title. */
+  private Flow tabs(Part first) {
+    Flow tabs = new Flow(look(), 6, 0).with(first);
+    for (DebriefView.Tab tab : view.tabs()) {
+      tabs.with(new TabPress(tab));
+    }
+    return tabs;
   }
 
   private final class TabPress extends Press implements Keyed {

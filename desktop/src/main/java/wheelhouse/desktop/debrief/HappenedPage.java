@@ -119,7 +119,8 @@ final class HappenedPage implements Page {
     Scroll scroll = new Scroll(look, "lanes", inner);
     lanes = Optional.of(scroll);
     Part scrubber = new Scrubber(look, view, scrub, grid, room.say("happened.leave"));
-    return new Column(look, 8).with(dayLine()).with(scrubber).growing(scroll).with(legend(ink));
+    Column column = new Column(look, 8).with(dayLine()).with(scrubber).growing(scroll);
+    return room.wide() ? column.with(legend(ink)) : column;
   }
 
   private int most() {

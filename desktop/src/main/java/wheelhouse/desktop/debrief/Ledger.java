@@ -1,36 +1,16 @@
 package wheelhouse.desktop.debrief;
 
 import wheelhouse.desktop.layout.Column;
-import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.look.Look;
 
 /** The lines of a log; while none of them is pointed at, they light the lanes of the whole day. */
-final class Ledger extends Part {
+final class Ledger extends InSight {
 
-  private final Column lines;
   private final Scrub scrub;
 
   Ledger(Look look, Column lines, Scrub scrub) {
-    super(look);
-    this.lines = lines;
+    super(look, lines);
     this.scrub = scrub;
-    addActor(lines);
-  }
-
-  @Override
-  public float widthWanted() {
-    return lines.widthWanted();
-  }
-
-  @Override
-  public float heightFor(float width) {
-    return lines.heightFor(width);
-  }
-
-  @Override
-  public void layout() {
-    float high = lines.heightFor(getWidth());
-    lines.setBounds(0, getHeight() - high, getWidth(), high);
   }
 
   @Override

@@ -10,6 +10,9 @@ interface Page {
   /** Builds it. */
   Part build();
 
+  /** It will be built now, after another page was read. */
+  default void opened() {}
+
   /** What scrolls by a page where nothing that has the focus does. */
   Optional<Scroll> scroll();
 

@@ -125,7 +125,7 @@ final class Plane extends Press implements Keyed {
 
   @Override
   public float heightFor(float width) {
-    return look().u(HIGH) + above() + below(width);
+    return Room.grown(look(), HIGH) + above() + below(width);
   }
 
   private float line() {
@@ -153,7 +153,7 @@ final class Plane extends Press implements Keyed {
   public void layout() {
     super.layout();
     float width = getWidth();
-    float gutter = ends.known() ? look().em(GUTTER) : look().u(4);
+    float gutter = ends.known() ? Math.max(look().em(GUTTER), longestWord()) : look().u(4);
     left = gutter + look().u(10 + OFF);
     wide = width - left - look().u(10);
     bottom = below(width);
@@ -174,6 +174,19 @@ final class Plane extends Press implements Keyed {
     }
     ticks(gutter, line);
     labels();
+  }
+
+  /** Width of the longest word beside the axis, which is not to be broken. */
+  private float longestWord() {
+    GlyphLayout glyphs = new GlyphLayout();
+    float most = 0;
+    for (Words tick : tickWords) {
+      for (String word : tick.text().split(" ")) {
+        glyphs.setText(look().font(Type.SMALL), word);
+        most = Math.max(most, glyphs.width);
+      }
+    }
+    return (float) Math.ceil(most) + 2;
   }
 
   private void ticks(float gutter, float line) {
@@ -218,7 +231,7 @@ final class Plane extends Press implements Keyed {
               glyphs.setText(look().font(type), text);
               return Math.ceil(glyphs.width) + 2;
             });
-    for (Label label : labels) {
+    for (Label label : Leaders.clear(labels, view.dots(), sheet)) {
       Words words =
           switch (label.mark()) {
             case YOU -> words(Type.STRONG, Ink.INK, label.text());

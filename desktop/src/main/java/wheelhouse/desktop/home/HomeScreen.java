@@ -41,7 +41,10 @@ import wheelhouse.scenario.Scenario;
  */
 public final class HomeScreen extends Screen {
 
+  private static final float OUT = 7;
   private static final int LISTED = 4;
+  private static final int FEW = 3;
+  private static final float ROOMY_EMS = 76;
 
   private final House house;
   private final List<String> notices;
@@ -232,19 +235,20 @@ public final class HomeScreen extends Screen {
   private Part recent(HomeView view) {
     Column column = new Column(look(), 0);
     column.with(new Words(look(), Type.SMALL, Ink.SOFT, view.recentTitle())).space(7);
-    for (HomeView.Recent recent : view.recent()) {
+    int most = look().scale().ems() >= ROOMY_EMS ? view.recent().size() : FEW;
+    for (HomeView.Recent recent : view.recent().stream().limit(most).toList()) {
       Column words =
           new Column(look(), 0)
               .with(
                   new Row(look(), 10)
                       .sharing(1, new Words(look(), Type.SLIP, Ink.INK, recent.title()))
                       .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.when()).onOneLine())
-                      .foldingBelow(150))
+                      .foldingBelow(200))
               .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.standing()));
       Press press =
           new Press(look(), "run:" + recent.file().getFileName(), words, () -> open(recent.file()));
-      press.padded(0, 8);
-      column.with(new Rule(look())).with(press);
+      press.padded(OUT, 8);
+      column.with(new Rule(look())).with(new Outset(look(), press, OUT));
     }
     return column;
   }
@@ -269,8 +273,8 @@ public final class HomeScreen extends Screen {
         words.with(new Words(look(), Type.SMALL, Ink.SOFT, " "));
       }
       Press press = new Press(look(), "door:" + door.page(), words, () -> enter(door.page()));
-      press.padded(0, 6);
-      column.with(press);
+      press.padded(OUT, 6);
+      column.with(new Outset(look(), press, OUT));
     }
     return column;
   }

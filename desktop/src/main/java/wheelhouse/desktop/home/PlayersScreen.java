@@ -60,7 +60,7 @@ public final class PlayersScreen extends Screen {
         all -> {
           boolean first = players.isEmpty();
           players = all;
-          if (all.stream().noneMatch(each -> each.id().equals(house.player().id()))) {
+          if (all.stream().noneMatch(each -> each.id().equals(house.settings().player()))) {
             house.set(house.settings().playedBy(""));
           }
           frame().rebuild();
@@ -100,7 +100,8 @@ public final class PlayersScreen extends Screen {
         view.title(),
         view.line(),
         this::back,
-        Pages.scrolling(look(), "players", new Centre(look(), column, 760, 0).atLeft()),
+        Pages.scrolling(
+            look(), "players", new Centre(look(), column, Pages.grown(look(), 760), 0).atLeft()),
         foot.part(look(), text()));
   }
 

@@ -238,8 +238,10 @@ public final class PracticeScreen extends Screen {
       column.with(field());
     }
     column.with(new Rule(look())).space(14);
-    Flow deeds =
-        new Flow(look(), 14, 8).with(Buttons.main(look(), "begin", card.begin(), this::begin));
+    Row deeds =
+        new Row(look(), 14)
+            .standing(Row.Standing.MIDDLE)
+            .with(Buttons.main(look(), "begin", card.begin(), this::begin));
     card.remove()
         .ifPresent(
             confirm ->
@@ -347,7 +349,14 @@ public final class PracticeScreen extends Screen {
     return new Column(look(), 8)
         .with(
             new Row(look(), 0)
-                .with(Pages.keyed(look(), "add", "file-plus", view.add(), ADD, this::choose)))
+                .with(
+                    Pages.keyed(
+                        look(),
+                        "add",
+                        "file-plus",
+                        view.add(),
+                        Input.Keys.toString(ADD),
+                        this::choose)))
         .with(
             new Box(look(), new Words(look(), Type.SMALL, Ink.SOFT, view.addLine())).padded(10, 0));
   }

@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
+import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import java.util.function.Consumer;
 import wheelhouse.desktop.look.Ink;
@@ -41,6 +42,10 @@ public final class Field extends Part {
     TextureRegionDrawable white = new TextureRegionDrawable(look.white());
     white.setMinWidth(Math.max(2, look.u(2)));
     style.cursor = white.tint(look.color(Ink.INK));
+    BaseDrawable room = new BaseDrawable();
+    room.setLeftWidth(look.u(10));
+    room.setRightWidth(look.u(10));
+    style.background = room;
     style.selection = white.tint(look.color(Ink.MARKED));
     field = new TextField(text, style);
     field.setMessageText(hint);
@@ -76,8 +81,7 @@ public final class Field extends Part {
 
   @Override
   public void layout() {
-    float room = look().u(10);
-    field.setBounds(room, 0, getWidth() - 2 * room, getHeight());
+    field.setBounds(0, 0, getWidth(), getHeight());
   }
 
   @Override

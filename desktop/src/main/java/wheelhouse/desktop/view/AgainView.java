@@ -10,8 +10,16 @@ import wheelhouse.replay.RunCode;
  * @param choices what can be begun
  * @param code the run as a code that can be read out
  * @param codeNote what that code is for
+ * @param scenario id of the scenario
+ * @param seed the luck that the run had
  */
-public record AgainView(String heading, List<Choice> choices, String code, String codeNote) {
+public record AgainView(
+    String heading,
+    List<Choice> choices,
+    String code,
+    String codeNote,
+    String scenario,
+    long seed) {
 
   public AgainView {
     choices = List.copyOf(choices);
@@ -39,6 +47,8 @@ public record AgainView(String heading, List<Choice> choices, String code, Strin
             new Choice(Luck.SAME, words.say("again.same"), words.say("again.same.text")),
             new Choice(Luck.NEW, words.say("again.new"), words.say("again.new.text"))),
         RunCode.of(words.run()),
-        words.say("again.code"));
+        words.say("again.code"),
+        words.scenario().id(),
+        words.run().seed());
   }
 }

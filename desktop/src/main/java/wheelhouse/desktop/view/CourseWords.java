@@ -27,11 +27,15 @@ final class CourseWords {
   List<String> truth(Course course) {
     Course.Hidden so = course.truth();
     List<String> parts = new ArrayList<>();
+    String lack = words.text().of("lack." + so.lack().word());
+    boolean nothing = so.lack() == Lack.NOTHING;
     parts.add(
-        words.say(
-            so.lack() == Lack.NOTHING ? "truth.lacked-nothing" : "truth.lacked",
-            words.owner(course.owner()),
-            words.text().of("lack." + so.lack().word())));
+        course.owner().isPresent()
+            ? words.say(
+                nothing ? "truth.lacked-nothing" : "truth.lacked",
+                words.owner(course.owner()),
+                lack)
+            : words.say(nothing ? "truth.unowned" : "truth.unowned-lacked", lack));
     if (course.customer().isPresent()) {
       parts.add(words.say(so.compounds() ? "truth.compounds" : "truth.flat"));
       if (so.reverses() || so.breaks() == 0) {

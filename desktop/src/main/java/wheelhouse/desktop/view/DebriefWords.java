@@ -6,6 +6,7 @@ import wheelhouse.debrief.Lane;
 import wheelhouse.debrief.SlipWords;
 import wheelhouse.run.Read;
 import wheelhouse.run.Run;
+import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.words.Text;
@@ -57,6 +58,15 @@ final class DebriefWords {
     long same =
         scenario().team().stream().filter(each -> each.name().split(" ")[0].equals(first)).count();
     return same > 1 ? name : first;
+  }
+
+  /** The id of a member of a name, by which portraits go. */
+  String face(String name) {
+    return scenario().team().stream()
+        .filter(member -> member.name().equals(name))
+        .map(Member::id)
+        .findFirst()
+        .orElse("");
   }
 
   /** The owner of a slip that may never have had one. */

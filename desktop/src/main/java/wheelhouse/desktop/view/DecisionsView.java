@@ -38,6 +38,7 @@ public record DecisionsView(
    * @param incident its number
    * @param title what its slip said
    * @param people whose it was, and for whom
+   * @param face id of the owner, whose portrait goes with it; empty if it had none
    * @param moments what was laid on it, stretch by stretch
    * @param truth what was so all along
    * @param fate what became of it
@@ -47,6 +48,7 @@ public record DecisionsView(
       int incident,
       String title,
       String people,
+      Optional<String> face,
       List<MomentView> moments,
       List<String> truth,
       List<String> fate,
@@ -125,6 +127,7 @@ public record DecisionsView(
         course.incident(),
         course.title(),
         told.people(course),
+        course.owner().map(words::face),
         course.moments().stream().map(moment -> moment(moment, told, words)).toList(),
         told.truth(course),
         told.fate(course, debrief.result().harm()),
@@ -154,7 +157,9 @@ public record DecisionsView(
     add(
         voices,
         Whose.OWNER,
-        words.say("voice.other", words.owner(course.owner())),
+        course.owner().isPresent()
+            ? words.say("voice.other", words.owner(course.owner()))
+            : words.say("voice.unowned"),
         said.owner(),
         "");
     course

@@ -37,13 +37,20 @@ public record PatternsView(
    * One member at one kind of work.
    *
    * @param member the member's name
+   * @param face id of the member whose portrait goes with it
    * @param kind the kind of work
+   * @param days on how many days it moved
    * @param touched on what share of the days on which it moved the manager had touched it, 0 to 1;
    *     empty if it never moved
    * @param lines what is told of it
    */
   public record PatternView(
-      String member, String kind, OptionalDouble touched, List<String> lines) {
+      String member,
+      String face,
+      String kind,
+      int days,
+      OptionalDouble touched,
+      List<String> lines) {
 
     public PatternView {
       lines = List.copyOf(lines);
@@ -87,7 +94,13 @@ public record PatternsView(
         pattern.moves() == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of((double) pattern.touched() / pattern.moves());
-    return new PatternView(words.member(pattern.member()), pattern.kind(), touched, lines);
+    return new PatternView(
+        words.member(pattern.member()),
+        words.face(pattern.member()),
+        pattern.kind(),
+        pattern.moves(),
+        touched,
+        lines);
   }
 
   private static String source(Upstream source, DebriefWords words) {

@@ -286,7 +286,7 @@ public record PlaneView(
     }
     for (int at = 0; at < frontier.size(); at++) {
       Spot next = frontier.get(Math.min(at + 1, frontier.size() - 1));
-      cover(placer, on(sheet, frontier.get(at)), on(sheet, next), sheet.line() / 3);
+      cover(placer, on(sheet, frontier.get(at)), on(sheet, next), sheet.line() / 2);
     }
     List<Dot> inOrder = new ArrayList<>(dots);
     inOrder.sort(Comparator.comparing(Dot::mark).reversed());

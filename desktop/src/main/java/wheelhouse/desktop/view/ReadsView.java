@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Pull;
+import wheelhouse.run.Confidence;
 import wheelhouse.run.Read;
 import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.Reads;
@@ -50,9 +51,22 @@ public record ReadsView(
    * @param said what was said, and how sure
    * @param so what was so
    * @param asSaid whether it was as said
+   * @param question what it answers
+   * @param answer place of the answer among the question's
+   * @param confidence how sure
+   * @param truth place of the answer that was so
    */
   public record ReadView(
-      int incident, String when, String slip, String said, String so, boolean asSaid) {}
+      int incident,
+      String when,
+      String slip,
+      String said,
+      String so,
+      boolean asSaid,
+      ReadQuestion question,
+      int answer,
+      Confidence confidence,
+      int truth) {}
 
   /**
    * How often it was so when the player said so.
@@ -109,7 +123,11 @@ public record ReadsView(
         scored.right()
             ? words.say("reads.so")
             : words.say("reads.otherwise", words.answer(read, scored.truth())),
-        scored.right());
+        scored.right(),
+        read.question(),
+        read.answer(),
+        read.confidence(),
+        scored.truth());
   }
 
   private static List<CalibrationView> calibration(Reads reads, DebriefWords words) {

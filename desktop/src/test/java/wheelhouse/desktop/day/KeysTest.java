@@ -1,6 +1,7 @@
 package wheelhouse.desktop.day;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
@@ -8,11 +9,14 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.stage.Played;
 import wheelhouse.desktop.stage.Theatre;
+import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.Shipped;
+import wheelhouse.desktop.view.SlipView;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
 import wheelhouse.run.Read;
@@ -27,8 +31,6 @@ import wheelhouse.sim.Move;
  * that was meant, and its file proves it.
  */
 class KeysTest {
-
-  private static final int[] NO_KEYS = {};
 
   /** Somebody at the window. */
   private abstract static class Hand {
@@ -124,31 +126,31 @@ class KeysTest {
     hand.does("ask:A", Keys.A);
     hand.does("read:open", Keys.R);
     hand.pins(0.6f, -0.3f);
-    hand.does("read:lacks:2", NO_KEYS);
-    hand.does("read:lacks:2", NO_KEYS);
-    hand.does("read:in-time:1", NO_KEYS);
+    hand.does("read:lacks:2");
+    hand.does("read:lacks:2");
+    hand.does("read:in-time:1");
     hand.does("pick:decide", Keys.NUM_3);
     hand.does("undo", Keys.Z);
     hand.does("pick:decide", Keys.NUM_3);
     hand.does("why", Keys.W);
     hand.writes("why:words", "nobody else may sign");
-    hand.does("why:note", NO_KEYS);
+    hand.does("why:note");
     hand.does("slip:1", Keys.N);
     hand.does("pick:add-hands", Keys.NUM_5);
-    hand.does("who:2", NO_KEYS);
+    hand.does("who:2");
     hand.does("undo", Keys.Z);
     hand.does("pick:lend-authority", Keys.NUMPAD_2);
     hand.does("own", Keys.O);
-    hand.does("own:0:1", NO_KEYS);
+    hand.does("own:0:1");
     hand.does("claim", Keys.U);
-    hand.does("pin:0", NO_KEYS);
-    hand.does("pin:0", NO_KEYS);
+    hand.does("pin:0");
+    hand.does("pin:0");
     hand.does("member:2", Keys.D, Keys.D, Keys.D);
-    hand.does("inspect:0", NO_KEYS);
+    hand.does("inspect:0");
     hand.does("end", Keys.E);
     hand.does("end", Keys.E);
     hand.does("member:2", Keys.D, Keys.D, Keys.D);
-    hand.does("up:3", NO_KEYS);
+    hand.does("up:3");
     hand.does("plan", Keys.L);
     hand.does("end", Keys.E);
   }
@@ -253,6 +255,36 @@ class KeysTest {
       assertEquals("because", played.run().whys().get(0).text());
       assertEquals("why", theatre.focused());
     }
+  }
+
+  private static void claims(Function<Theatre, Hand> hands) {
+    try (Played played = new Played(Shipped.model("forty-seven"), 7, Locale.ENGLISH).heldUntil(9);
+        Theatre theatre = Theatre.open(Theatre.plain(), 1280, 720, played::screen)) {
+      Hand hand = hands.apply(theatre);
+      DayView day = played.board();
+      int kind = day.slips().get(0).work().kind();
+      List<Integer> alike =
+          day.slips().stream()
+              .filter(slip -> slip.work().kind() == kind)
+              .map(SlipView::incident)
+              .limit(day.claim().slips())
+              .toList();
+      hand.does("claim", Keys.U);
+      alike.forEach(incident -> hand.does("pin:" + incident));
+      hand.does("claim:1");
+      assertEquals(List.of(new Move.Claim(alike, 1)), played.run().answered());
+      assertFalse(played.last().refused(), played.last()::toString);
+    }
+  }
+
+  @Test
+  void aClaimIsMadeWithKeysAlone() {
+    claims(Typist::new);
+  }
+
+  @Test
+  void aClaimIsMadeWithTheMouseAlone() {
+    claims(Pointer::new);
   }
 
   private static long rows(Theatre theatre) {

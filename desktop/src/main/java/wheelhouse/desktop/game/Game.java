@@ -68,6 +68,7 @@ public final class Game implements House, Session.Listener {
           "assets.words.day",
           "assets.words.home",
           "assets.words.evening",
+          "assets.words.guide",
           "assets.words.debrief");
   private static final List<Option> LOOKS =
       List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);

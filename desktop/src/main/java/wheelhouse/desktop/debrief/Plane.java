@@ -86,6 +86,8 @@ final class Plane extends Press implements Keyed {
     for (Dot dot : view.dots()) {
       told.add(words(Type.SMALL, Ink.SOFT, dot.told()));
     }
+    view.dots().forEach(dot -> label(dot.mark(), dot.label()));
+    label(Mark.FRONTIER, view.frontierLabel());
     point(NONE);
     if (ends.known()) {
       tickWords.add(words(Type.SMALL, Ink.SOFT, worst).centred());
@@ -223,8 +225,7 @@ final class Plane extends Press implements Keyed {
   }
 
   private void labels() {
-    labelWords.forEach(Words::remove);
-    labelWords.clear();
+    labelWords.forEach(words -> words.setVisible(false));
     leaders.clear();
     GlyphLayout glyphs = new GlyphLayout();
     double line = Math.ceil(look().font(Type.STRONG).getLineHeight());
@@ -242,24 +243,39 @@ final class Plane extends Press implements Keyed {
               return Math.ceil(glyphs.width) + 2;
             });
     for (Label label : Leaders.clear(labels, view.dots(), sheet)) {
-      Words words =
-          switch (label.mark()) {
-            case YOU -> words(Type.STRONG, Ink.INK, label.text());
-            case READER -> words(Type.SMALL, Ink.INK, label.text());
-            case RULE -> words(Type.SMALL, Ink.SOFT, label.text());
-            case FRONTIER -> words(Type.SMALL_STRONG, Ink.GROWTH, label.text());
-          };
-      words.onOneLine();
+      Words words = labelWords.get(which(label));
+      words.setVisible(true);
       words.setBounds(
           (float) (left + label.box().x()),
           (float) (bottom + label.box().y()),
           (float) label.box().width(),
           (float) label.box().height());
-      labelWords.add(words);
       if (label.from().isPresent()) {
         leaders.add(label);
       }
     }
+  }
+
+  /** Words are made once for each dot, and for the frontier after them. */
+  private void label(Mark mark, String text) {
+    Words words =
+        switch (mark) {
+          case YOU -> words(Type.STRONG, Ink.INK, text);
+          case READER -> words(Type.SMALL, Ink.INK, text);
+          case RULE -> words(Type.SMALL, Ink.SOFT, text);
+          case FRONTIER -> words(Type.SMALL_STRONG, Ink.GROWTH, text);
+        };
+    labelWords.add(words.onOneLine());
+  }
+
+  private int which(Label label) {
+    for (int i = 0; i < view.dots().size(); i++) {
+      Dot dot = view.dots().get(i);
+      if (dot.mark() == label.mark() && dot.label().equals(label.text())) {
+        return i;
+      }
+    }
+    return view.dots().size();
   }
 
   // ---- drawing

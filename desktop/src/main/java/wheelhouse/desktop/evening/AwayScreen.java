@@ -1,8 +1,10 @@
 package wheelhouse.desktop.evening;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -32,6 +34,11 @@ public final class AwayScreen extends Screen {
   private static final float WIDE_EMS = 66;
 
   private static final int WEEK = 5;
+
+  /** On a day with more to tell than this, sorts with this many are counted. */
+  private static final int CROWDED = 6;
+
+  private static final int ALIKE = 3;
   private static final float LEAD = 0.6f;
   private static final float PLAIN = 0.1f;
   private static final float TOLD = 0.4f;
@@ -202,8 +209,22 @@ public final class AwayScreen extends Screen {
 
   private Column told(AwayView.AwayDay day) {
     Column told = new Column(look(), 8);
-    day.beats().forEach(beat -> told.with(beat(beat)));
+    lines(day, told);
     return told;
+  }
+
+  /** What is told of a day; on a crowded one what happened often is counted, once for its sort. */
+  private void lines(AwayView.AwayDay day, Column to) {
+    boolean crowded = day.beats().size() > CROWDED;
+    Set<Beat.Sort> counted = EnumSet.noneOf(Beat.Sort.class);
+    for (Beat beat : day.beats()) {
+      long alike = day.beats().stream().filter(each -> each.sort() == beat.sort()).count();
+      if (!crowded || alike < ALIKE || beat.sort() == Beat.Sort.POST) {
+        to.with(beat(beat.sort(), beat.words()));
+      } else if (counted.add(beat.sort())) {
+        to.with(beat(beat.sort(), text().of("leave.many." + beat.sort().name(), alike)));
+      }
+    }
   }
 
   private Part list() {
@@ -212,17 +233,17 @@ public final class AwayScreen extends Screen {
       AwayView.AwayDay day = away.days().get(step);
       Column one = new Column(look(), 4);
       one.with(new Words(look(), Type.STRONG, Ink.INK, day.words()));
-      day.beats().forEach(beat -> one.with(beat(beat)));
+      lines(day, one);
       day.nothing().ifPresent(none -> one.with(new Words(look(), Type.SMALL, Ink.SOFT, none)));
       list.with(fadingIn(step, one));
     }
     return list;
   }
 
-  private Part beat(Beat beat) {
-    boolean broke = beat.sort() == Beat.Sort.BROKE;
+  private Part beat(Beat.Sort sort, String words) {
+    boolean broke = sort == Beat.Sort.BROKE;
     String icon =
-        switch (beat.sort()) {
+        switch (sort) {
           case BROKE -> "file-warning";
           case CLOSED -> "check";
           case POST -> "mail";
@@ -230,10 +251,10 @@ public final class AwayScreen extends Screen {
           default -> "bandage";
         };
     Ink ink = broke ? Ink.HARM : Ink.INK;
-    Type type = broke || beat.sort() == Beat.Sort.CLOSED ? Type.SMALL_STRONG : Type.SMALL;
+    Type type = broke || sort == Beat.Sort.CLOSED ? Type.SMALL_STRONG : Type.SMALL;
     return new Row(look(), 8)
         .with(Picture.icon(look(), icon, 16, ink))
-        .sharing(1, new Words(look(), type, ink, beat.words()));
+        .sharing(1, new Words(look(), type, ink, words));
   }
 
   private Part bottom() {

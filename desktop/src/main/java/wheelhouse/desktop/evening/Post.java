@@ -19,7 +19,7 @@ import wheelhouse.scenario.Scenario;
  * @param portrait the writer's
  * @param expression what their face shows
  * @param text without the name below it
- * @param signed the name below it
+ * @param signed the name below it; empty where the text itself ends with it
  */
 record Post(String from, String portrait, String expression, String text, String signed) {
 
@@ -33,10 +33,17 @@ record Post(String from, String portrait, String expression, String text, String
 
   private static Post of(Scenario scenario, Letters.Sent sent) {
     String text = sent.text().strip();
-    String signed = names(sent.signed()).filter(text::endsWith).findFirst().orElse(sent.signed());
-    String body = text.endsWith(signed) ? text.substring(0, text.length() - signed.length()) : text;
+    int end =
+        Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf("! ")));
+    String last = text.substring(end < 0 ? 0 : end + 2);
+    boolean apart = end >= 0 && names(sent.signed()).anyMatch(last::startsWith);
+    boolean within = names(sent.signed()).anyMatch(text::endsWith);
     return new Post(
-        sent.signed(), portrait(scenario, sent), expression(sent), body.strip(), signed);
+        sent.signed(),
+        portrait(scenario, sent),
+        expression(sent),
+        apart ? text.substring(0, end + 1) : text,
+        apart ? last : within ? "" : sent.signed());
   }
 
   /** The ways in which somebody may sign: the whole name, what is before a comma, the first. */

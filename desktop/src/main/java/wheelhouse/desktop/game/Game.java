@@ -68,6 +68,7 @@ public final class Game implements House, Session.Listener {
           "assets.words.day",
           "assets.words.home",
           "assets.words.evening",
+          "assets.words.guide",
           "assets.words.debrief");
   private static final List<Option> LOOKS =
       List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
@@ -282,7 +283,7 @@ public final class Game implements House, Session.Listener {
 
   private void begun(Opened opened) {
     if (opened instanceof Opened.Playing run && offered.isPresent()) {
-      playing = Optional.of(run.session());
+      sit(run.session());
       BriefingView briefing = BriefingView.of(offered.get().scenario(), text);
       window.go(new BriefingScreen(window, this, run.session(), briefing));
     } else {
@@ -299,14 +300,21 @@ public final class Game implements House, Session.Listener {
     run.offer().ifPresent(measuring::of);
   }
 
+  /** A run is open: its room is heard. */
+  private void sit(Session session) {
+    playing = Optional.of(session);
+    sounds.room(Sounds.Tone.ON);
+  }
+
   private void leave() {
+    sounds.room(Sounds.Tone.OFF);
     playing.ifPresent(Session::close);
     playing = Optional.empty();
   }
 
   private void opened(Opened opened) {
     if (opened instanceof Opened.Playing run) {
-      playing = Optional.of(run.session());
+      sit(run.session());
       if (run.shown() instanceof Shown.Over) {
         debrief(run.session());
       } else {

@@ -130,7 +130,7 @@ public final class FileScreen extends Screen {
                 !here.files().isEmpty()
                     ? "file:" + name(here.files().get(0))
                     : !here.folders().isEmpty() ? "folder:" + name(here.folders().get(0)) : "up")
-        .orElse("path");
+        .orElse("back");
   }
 
   @Override
@@ -168,7 +168,7 @@ public final class FileScreen extends Screen {
     if (here.folder().getParent() != null) {
       flow.with(
           Pages.keyed(
-              look(), "up", "arrow-up", text().of("file.up"), Input.Keys.BACKSPACE, this::up));
+              look(), "up", "arrow-up", text().of("file.up"), text().of("file.up.key"), this::up));
     }
     for (int i = 0; i < here.roots().size(); i++) {
       Path root = here.roots().get(i);

@@ -30,6 +30,7 @@ import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
+import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.widget.Buttons;
 import wheelhouse.scenario.Member;
@@ -41,7 +42,10 @@ import wheelhouse.scenario.Scenario;
  */
 public final class HomeScreen extends Screen {
 
+  private static final float OUT = 7;
   private static final int LISTED = 4;
+  private static final int FEW = 3;
+  private static final float ROOMY_EMS = 76;
 
   private final House house;
   private final List<String> notices;
@@ -49,7 +53,7 @@ public final class HomeScreen extends Screen {
   private float tip;
 
   /** What was read from files. */
-  private record Kept(Stock stock, PastRuns runs) {}
+  private record Kept(Player player, Stock stock, PastRuns runs) {}
 
   /**
    * The title page.
@@ -65,10 +69,13 @@ public final class HomeScreen extends Screen {
   @Override
   public void shown() {
     boolean first = kept.isEmpty();
+    String language = text().locale().getLanguage();
+    String id = house.settings().player();
     house.work(
         () -> {
-          Stock stock = house.library().stock(text().locale().getLanguage());
-          return new Kept(stock, PastRuns.read(house.player().store(), stock));
+          Player player = house.players().find(id);
+          Stock stock = house.library().stock(language);
+          return new Kept(player, stock, PastRuns.read(player.store(), stock));
         },
         found -> {
           kept = Optional.of(found);
@@ -121,7 +128,7 @@ public final class HomeScreen extends Screen {
     return HomeView.of(
         kept.map(Kept::stock).orElse(new Stock(List.of(), List.of())),
         kept.map(Kept::runs).orElse(new PastRuns(List.of(), Optional.empty())),
-        house.player(),
+        kept.map(Kept::player).orElseGet(house::player),
         List.of(),
         house.when(),
         text());
@@ -232,19 +239,20 @@ public final class HomeScreen extends Screen {
   private Part recent(HomeView view) {
     Column column = new Column(look(), 0);
     column.with(new Words(look(), Type.SMALL, Ink.SOFT, view.recentTitle())).space(7);
-    for (HomeView.Recent recent : view.recent()) {
+    int most = look().scale().ems() >= ROOMY_EMS ? view.recent().size() : FEW;
+    for (HomeView.Recent recent : view.recent().stream().limit(most).toList()) {
       Column words =
           new Column(look(), 0)
               .with(
                   new Row(look(), 10)
                       .sharing(1, new Words(look(), Type.SLIP, Ink.INK, recent.title()))
                       .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.when()).onOneLine())
-                      .foldingBelow(150))
+                      .foldingBelow(200))
               .with(new Words(look(), Type.SMALL, Ink.SOFT, recent.standing()));
       Press press =
           new Press(look(), "run:" + recent.file().getFileName(), words, () -> open(recent.file()));
-      press.padded(0, 8);
-      column.with(new Rule(look())).with(press);
+      press.padded(OUT, 8);
+      column.with(new Rule(look())).with(new Outset(look(), press, OUT));
     }
     return column;
   }
@@ -269,8 +277,8 @@ public final class HomeScreen extends Screen {
         words.with(new Words(look(), Type.SMALL, Ink.SOFT, " "));
       }
       Press press = new Press(look(), "door:" + door.page(), words, () -> enter(door.page()));
-      press.padded(0, 6);
-      column.with(press);
+      press.padded(OUT, 6);
+      column.with(new Outset(look(), press, OUT));
     }
     return column;
   }

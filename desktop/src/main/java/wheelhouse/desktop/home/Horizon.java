@@ -18,7 +18,8 @@ import wheelhouse.scenario.Pick;
  */
 final class Horizon extends Part {
 
-  private static final int WEIGHTS = Pick.values().length;
+  private static final Pick[] PICKS = Pick.values();
+  private static final int WEIGHTS = PICKS.length;
   private static final float GROWS = 1.41f;
   private static final float GROWS_LESS = 1.25f;
   private static final float BEYOND = 20;
@@ -212,7 +213,7 @@ final class Horizon extends Part {
         getX() + getWidth() + beyond,
         getY() + height(getWidth() + beyond),
         thick);
-    for (Pick pick : Pick.values()) {
+    for (Pick pick : PICKS) {
       weight(batch, alpha, pick, thick);
     }
     super.draw(batch, alpha);

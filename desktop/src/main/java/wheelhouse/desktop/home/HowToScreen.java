@@ -89,8 +89,9 @@ public final class HowToScreen extends Screen {
   }
 
   private void begin() {
+    String language = text().locale().getLanguage();
     house.work(
-        () -> house.library().stock(text().locale().getLanguage()).offers().stream().findFirst(),
+        () -> house.library().stock(language).offers().stream().findFirst(),
         (Optional<Offer> first) ->
             first.ifPresent(offer -> house.begin(offer, Luck.fresh(house.now()))));
   }

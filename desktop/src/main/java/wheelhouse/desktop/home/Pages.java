@@ -29,12 +29,18 @@ final class Pages {
   static final float NARROW_EMS = 64;
 
   private static final float STEP = 0.2f;
+  private static final float OUT = 6;
 
   private Pages() {}
 
   /** Whether there is room for columns beside each other. */
   static boolean wide(Look look) {
     return look.scale().ems() >= NARROW_EMS;
+  }
+
+  /** Units of a length that grows with the text. */
+  static float grown(Look look, float units) {
+    return units * look.scale().text() / look.scale().unit();
   }
 
   /** What stays free at each side, in units. */
@@ -74,8 +80,8 @@ final class Pages {
             .with(new Words(look, Type.BODY, Ink.SOFT, text.of("back")).onOneLine())
             .with(key(look, "Esc"));
     Press press = new Press(look, "back", row, back);
-    press.padded(0, 4);
-    return press;
+    press.padded(OUT, 4).rounded(5);
+    return new Outset(look, press, OUT);
   }
 
   /** A body that scrolls where it is higher than its room. */
@@ -101,13 +107,13 @@ final class Pages {
 
   /** An icon with a few words, and the key that does the same. */
   static Press keyed(
-      Look look, String name, String icon, String label, int keycode, Runnable action) {
+      Look look, String name, String icon, String label, String key, Runnable action) {
     Part row =
         new Row(look, 8)
             .standing(Row.Standing.MIDDLE)
             .with(Picture.icon(look, icon, 18, Ink.INK))
             .sharing(1, new Words(look, Type.STRONG, Ink.INK, label))
-            .with(key(look, Input.Keys.toString(keycode)));
+            .with(key(look, key));
     Press press = new Press(look, name, row, action);
     press.padded(10, 7).rounded(5);
     return press;

@@ -60,7 +60,7 @@ public final class PlayersScreen extends Screen {
         all -> {
           boolean first = players.isEmpty();
           players = all;
-          if (all.stream().noneMatch(each -> each.id().equals(house.player().id()))) {
+          if (all.stream().noneMatch(each -> each.id().equals(house.settings().player()))) {
             house.set(house.settings().playedBy(""));
           }
           frame().rebuild();
@@ -72,14 +72,22 @@ public final class PlayersScreen extends Screen {
 
   @Override
   public String firstFocus() {
-    return "player:" + house.player().id();
+    return "player:" + house.settings().player();
+  }
+
+  /** Who plays, by the name they have now. */
+  private Player present() {
+    return players.stream()
+        .filter(each -> each.id().equals(house.settings().player()))
+        .findFirst()
+        .orElseGet(house::player);
   }
 
   // ---- what is shown
 
   @Override
   public Part build() {
-    PlayersView view = PlayersView.of(players, house.player(), text());
+    PlayersView view = PlayersView.of(players, present(), text());
     Column column = new Column(look(), 0);
     for (PlayersView.Row row : view.rows()) {
       column.with(new Rule(look())).with(row(view, row));
@@ -100,7 +108,8 @@ public final class PlayersScreen extends Screen {
         view.title(),
         view.line(),
         this::back,
-        Pages.scrolling(look(), "players", new Centre(look(), column, 760, 0).atLeft()),
+        Pages.scrolling(
+            look(), "players", new Centre(look(), column, Pages.grown(look(), 760), 0).atLeft()),
         foot.part(look(), text()));
   }
 
@@ -190,7 +199,7 @@ public final class PlayersScreen extends Screen {
     writing = new Nothing();
     foot.hush();
     if (named instanceof Players.Named.Done done) {
-      if (added || done.player().id().equals(house.player().id())) {
+      if (added || done.player().id().equals(house.settings().player())) {
         house.set(house.settings().playedBy(done.player().id()));
       }
       frame().rebuild();

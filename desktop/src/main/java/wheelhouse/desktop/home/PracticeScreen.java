@@ -1,6 +1,8 @@
 package wheelhouse.desktop.home;
 
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import wheelhouse.desktop.layout.Picture;
 import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
+import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.library.Added;
 import wheelhouse.desktop.library.Luck;
@@ -32,6 +35,7 @@ import wheelhouse.desktop.view.ProblemsView;
 import wheelhouse.desktop.view.StandingView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.replay.RunStore;
 import wheelhouse.scenario.Member;
 
 /**
@@ -51,6 +55,7 @@ public final class PracticeScreen extends Screen {
   private PracticeView.Kind luck = PracticeView.Kind.NEW;
   private String typed = "";
   private long fresh;
+  private Optional<Part> unfolded = Optional.empty();
 
   /** What was read from files. */
   private record Kept(Stock stock, PastRuns runs) {}
@@ -83,12 +88,14 @@ public final class PracticeScreen extends Screen {
   }
 
   private void load() {
-    house.work(this::read, this::show);
-  }
-
-  private Kept read() {
-    Stock stock = house.library().stock(text().locale().getLanguage());
-    return new Kept(stock, PastRuns.read(house.player().store(), stock));
+    String language = text().locale().getLanguage();
+    RunStore store = house.player().store();
+    house.work(
+        () -> {
+          Stock stock = house.library().stock(language);
+          return new Kept(stock, PastRuns.read(store, stock));
+        },
+        this::show);
   }
 
   private void show(Kept found) {
@@ -164,12 +171,15 @@ public final class PracticeScreen extends Screen {
   private Part body(PracticeView view) {
     Column list = new Column(look(), 0);
     boolean wide = Pages.wide(look());
+    unfolded = Optional.empty();
     for (PracticeView.Card card : view.cards()) {
       boolean open = card.id().equals(chosen);
-      list.with(new Rule(look())).with(line(card, open));
+      Column entry = new Column(look(), 0).with(line(card, open));
       if (open && !wide) {
-        list.with(new Box(look(), sheet(view, card)).padded(0, 10)).space(8);
+        entry.with(new Box(look(), sheet(view, card)).padded(0, 10)).space(8);
+        unfolded = Optional.of(entry);
       }
+      list.with(new Rule(look())).with(entry);
     }
     list.with(new Rule(look())).space(14).with(adding(view));
     view.broken().forEach(broken -> list.space(14).with(broken(broken)));
@@ -213,8 +223,22 @@ public final class PracticeScreen extends Screen {
       chosen = id;
       luck = PracticeView.Kind.NEW;
       frame().rebuild();
+      unfolded.ifPresent(this::showWhole);
     } else {
       frame().focus("begin");
+    }
+  }
+
+  /** Scrolls so that as much as there is room for is seen of what was unfolded. */
+  private void showWhole(Part part) {
+    for (Group group = part.getParent(); group != null; group = group.getParent()) {
+      if (group instanceof Scroll scroll) {
+        scroll.show(part);
+        Vector2 top = part.localToAscendantCoordinates(scroll, new Vector2(0, part.getHeight()));
+        if (top.y > scroll.getHeight()) {
+          scroll.scrollTo(scroll.down() - (top.y - scroll.getHeight()));
+        }
+      }
     }
   }
 
@@ -238,8 +262,10 @@ public final class PracticeScreen extends Screen {
       column.with(field());
     }
     column.with(new Rule(look())).space(14);
-    Flow deeds =
-        new Flow(look(), 14, 8).with(Buttons.main(look(), "begin", card.begin(), this::begin));
+    Row deeds =
+        new Row(look(), 14)
+            .standing(Row.Standing.MIDDLE)
+            .with(Buttons.main(look(), "begin", card.begin(), this::begin));
     card.remove()
         .ifPresent(
             confirm ->
@@ -347,7 +373,14 @@ public final class PracticeScreen extends Screen {
     return new Column(look(), 8)
         .with(
             new Row(look(), 0)
-                .with(Pages.keyed(look(), "add", "file-plus", view.add(), ADD, this::choose)))
+                .with(
+                    Pages.keyed(
+                        look(),
+                        "add",
+                        "file-plus",
+                        view.add(),
+                        Input.Keys.toString(ADD),
+                        this::choose)))
         .with(
             new Box(look(), new Words(look(), Type.SMALL, Ink.SOFT, view.addLine())).padded(10, 0));
   }

@@ -21,7 +21,7 @@ import wheelhouse.words.Text;
 /** What is wrong with a scenario file: in sentences, with the places, and what may be meant. */
 public final class ProblemsScreen extends Screen {
 
-  private static final float LINE_NUMBER = 26;
+  private static final float LINE_NUMBER = 40;
 
   private final Function<Text, ProblemsView> view;
   private final Screen from;

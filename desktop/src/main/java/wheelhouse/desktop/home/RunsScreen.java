@@ -29,6 +29,7 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.RunsView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.replay.RunStore;
 import wheelhouse.words.Text;
 
 /** A player's own runs. The one that is open has under it what can be done with it. */
@@ -65,10 +66,12 @@ public final class RunsScreen extends Screen {
   }
 
   private void load() {
+    String language = text().locale().getLanguage();
+    RunStore store = house.player().store();
     house.work(
         () -> {
-          Stock stock = house.library().stock(text().locale().getLanguage());
-          return PastRuns.read(house.player().store(), stock);
+          Stock stock = house.library().stock(language);
+          return PastRuns.read(store, stock);
         },
         found -> {
           boolean first = runs.isEmpty();
@@ -205,15 +208,20 @@ public final class RunsScreen extends Screen {
     frame().rebuild();
   }
 
-  private Press button(RunsView.Row row, RunsView.Button button) {
+  private Part button(RunsView.Row row, RunsView.Button button) {
     String name = button.deed() + ":" + row.file().getFileName();
     Runnable deed = () -> run(row.file()).ifPresent(run -> act(button.deed(), run, row));
     return switch (button.deed()) {
       case GO_ON, SHOW -> Buttons.main(look(), name, button.label(), deed);
-      case AGAIN -> Buttons.withIcon(look(), name, "rotate-ccw", button.label(), deed);
-      case EXPORT -> Buttons.withIcon(look(), name, "save", button.label(), deed);
-      case DELETE -> Buttons.withIcon(look(), name, "trash-2", button.label(), deed);
+      case AGAIN -> quiet(Buttons.withIcon(look(), name, "rotate-ccw", button.label(), deed));
+      case EXPORT -> quiet(Buttons.withIcon(look(), name, "save", button.label(), deed));
+      case DELETE -> quiet(Buttons.withIcon(look(), name, "trash-2", button.label(), deed));
     };
+  }
+
+  /** As high as the main button beside it. */
+  private Part quiet(Press press) {
+    return new Box(look(), press).padded(0, 5);
   }
 
   // ---- what can be done

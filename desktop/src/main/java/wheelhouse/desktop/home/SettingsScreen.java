@@ -58,7 +58,10 @@ public final class SettingsScreen extends Screen {
       column.with(new Words(look(), Type.STRONG, Ink.INK, row.label()));
       column.with(new Words(look(), Type.SMALL, Ink.SOFT, row.line())).space(7);
       column
-          .with(row.scale() ? new Centre(look(), steps(row), 480, 0).atLeft() : chips(row))
+          .with(
+              row.scale()
+                  ? new Centre(look(), steps(row), Pages.grown(look(), 360), 0).atLeft()
+                  : chips(row))
           .space(13);
     }
     return column;

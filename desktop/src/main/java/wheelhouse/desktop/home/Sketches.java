@@ -203,6 +203,8 @@ final class Sketches {
   /** Six weights along a beam, of which a light one is laid. */
   private static final class Weights extends Sketch {
 
+    private static final Pick[] PICKS = Pick.values();
+
     Weights(Look look) {
       super(look);
     }
@@ -213,7 +215,7 @@ final class Sketches {
       float wide = u(312);
       line(batch, Ink.INK, alpha, x, y + u(14), x + wide, y + u(10), thick);
       float left = x + u(6);
-      for (Pick pick : Pick.values()) {
+      for (Pick pick : PICKS) {
         int size = (int) u(22 + 8.4f * pick.weight());
         boolean laid = pick == Pick.DECIDE;
         float bottom = y + u(14) - (left - x + size / 2f) / wide * u(4);

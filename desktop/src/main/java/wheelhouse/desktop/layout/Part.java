@@ -73,10 +73,11 @@ public abstract class Part extends WidgetGroup {
       float thick) {
     float length = (float) Math.hypot(toX - fromX, toY - fromY);
     float angle = (float) Math.toDegrees(Math.atan2(toY - fromY, toX - fromX));
-    float soft = thick * 16f / 14f;
+    TextureRegion soft = look.softLine(thick);
+    float high = soft.getRegionHeight();
     batch.setColor(
         look.color(ink).r, look.color(ink).g, look.color(ink).b, look.color(ink).a * alpha);
-    batch.draw(look.softLine(), fromX, fromY - soft / 2, 0, soft / 2, length, soft, 1, 1, angle);
+    batch.draw(soft, fromX, fromY - high / 2, 0, high / 2, length, high, 1, 1, angle);
   }
 
   @Override

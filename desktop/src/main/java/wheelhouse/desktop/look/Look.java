@@ -33,6 +33,7 @@ public final class Look implements Disposable {
 
   private static final int PAGE = 2048;
   private static final int ICON_LEAST = 24;
+  private static final int SOFT = 2;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "ÄÖÜäöüßéèêàçñ“”„‚‘’–—…•·×½¼¾→←↑↓";
 
@@ -43,6 +44,7 @@ public final class Look implements Disposable {
   private final Map<Type, BitmapFont> fonts = new EnumMap<>(Type.class);
   private final Map<String, IntMap<TextureRegion>> icons = new HashMap<>();
   private final Map<String, TextureRegion> portraits = new HashMap<>();
+  private final IntMap<TextureRegion> lines = new IntMap<>();
   private final IntMap<TextureRegion> hatches = new IntMap<>();
   private final IntMap<TextureRegion> discs = new IntMap<>();
   private final LongMap<TextureRegion> rings = new LongMap<>();
@@ -50,7 +52,6 @@ public final class Look implements Disposable {
   private final LongMap<NinePatch> outlines = new LongMap<>();
   private final IntMap<NinePatch> shadows = new IntMap<>();
   private final TextureRegion white;
-  private final TextureRegion softLine;
   private final TextureRegion blur;
   private final GlyphLayout ruler = new GlyphLayout();
 
@@ -67,8 +68,6 @@ public final class Look implements Disposable {
     packer.setPackToTexture(true);
     white = packed("white", () -> Pixels.drawn(3, 3, (x, y) -> 1));
     white.setRegion(white, 1, 1, 1, 1);
-    softLine = packed("line", () -> Pixels.drawn(3, 16, (x, y) -> Math.min(y, 16 - y) - 0.5));
-    softLine.setRegion(softLine, 1, 0, 1, 16);
     blur =
         packed(
             "blur",
@@ -136,9 +135,24 @@ public final class Look implements Disposable {
     return white;
   }
 
-  /** A white line with soft edges above and below, to be stretched along and turned. */
-  public TextureRegion softLine() {
-    return softLine;
+  /**
+   * A white line with an edge of one soft pixel above and below, to be stretched along and turned,
+   * and drawn as high as it is.
+   */
+  public TextureRegion softLine(float thick) {
+    int quarters = Math.max(4, Math.round(4 * thick));
+    TextureRegion known = lines.get(quarters);
+    if (known == null) {
+      int high = (int) Math.ceil(quarters / 4.0) + 2 * SOFT;
+      double half = quarters / 8.0 + 0.5;
+      known =
+          packed(
+              "line@" + quarters,
+              () -> Pixels.drawn(3, high, (x, y) -> half - Math.abs(y - high / 2.0)));
+      known.setRegion(known, 1, 0, 1, high);
+      lines.put(quarters, known);
+    }
+    return known;
   }
 
   /** An icon, white, at a size in pixels. */

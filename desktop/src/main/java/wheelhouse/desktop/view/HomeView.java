@@ -22,7 +22,8 @@ import wheelhouse.words.Text;
  *     on with
  * @param doors to the other pages, in order
  * @param recentTitle over the recent runs
- * @param recent the last runs, at most {@value #RECENT}, without the one to go on with
+ * @param recent the last runs, at most {@value #RECENT}, without the one to go on with, and without
+ *     files that cannot be read
  * @param notices what to tell once, as sentences
  */
 public record HomeView(
@@ -119,7 +120,7 @@ public record HomeView(
             door(Page.SETTINGS, text.of("door.SETTINGS.line"), text)),
         text.of("home.recent"),
         runs.all().stream()
-            .filter(run -> !goOn.equals(Optional.of(run)))
+            .filter(run -> !goOn.equals(Optional.of(run)) && !run.scenario().isEmpty())
             .limit(RECENT)
             .map(run -> recent(run, when, text))
             .toList(),

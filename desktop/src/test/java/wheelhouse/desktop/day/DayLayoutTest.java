@@ -22,6 +22,7 @@ import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.stage.Floods;
 import wheelhouse.desktop.stage.LayoutCheck;
 import wheelhouse.desktop.stage.Played;
 import wheelhouse.desktop.stage.Theatre;
@@ -29,6 +30,7 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.Shipped;
 import wheelhouse.desktop.view.SlipView;
+import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
 /**
@@ -43,12 +45,15 @@ class DayLayoutTest {
   private static final int[][] WINDOWS = {{1280, 720}, {1366, 768}, {1920, 1080}, {3840, 2160}};
   private static final int[] TEXTS = {80, 100, 150, 200};
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+  private static final String FLOOD = "forty-seven";
   private static final Map<String, Played> RUNS = new LinkedHashMap<>();
 
   private enum Moment {
     FIRST,
     MIDDLE,
-    LATE
+    LATE,
+    /** With hundreds of slips. */
+    FLOODED
   }
 
   private record Board(String scenario, Moment moment, Locale locale) {
@@ -58,12 +63,13 @@ class DayLayoutTest {
     }
 
     private Played play() {
-      Played run = new Played(Shipped.model(scenario), 7, locale);
+      Model model = moment == Moment.FLOODED ? Floods.flood(scenario, 3) : Shipped.model(scenario);
+      Played run = new Played(model, 7, locale);
       int days = Shipped.scenario(scenario).days();
       return switch (moment) {
         case FIRST -> run;
         case MIDDLE -> run.clickedUntil(days / 2, 3).clicked(5);
-        case LATE -> run.heldUntil(days - 1);
+        case LATE, FLOODED -> run.heldUntil(days - 1);
       };
     }
   }
@@ -95,7 +101,7 @@ class DayLayoutTest {
   private static List<Board> boards(int quarter) {
     List<Board> boards = new ArrayList<>();
     int number = 0;
-    for (Moment moment : Moment.values()) {
+    for (Moment moment : List.of(Moment.FIRST, Moment.MIDDLE, Moment.LATE)) {
       for (String scenario : Bundled.ids()) {
         for (Locale locale : LANGUAGES) {
           if ((number++ + moment.ordinal()) % 4 == quarter) {
@@ -104,6 +110,7 @@ class DayLayoutTest {
         }
       }
     }
+    boards.add(new Board(FLOOD, Moment.FLOODED, LANGUAGES.get(quarter % LANGUAGES.size())));
     return boards;
   }
 

@@ -124,7 +124,8 @@ class LaneTest {
     assertEquals(3, post.size());
     for (Post letter : post) {
       assertFalse(letter.text().isBlank());
-      assertFalse(letter.text().endsWith(letter.signed()), "signed once");
+      assertTrue(
+          letter.signed().isEmpty() || !letter.text().endsWith(letter.signed()), "signed once");
     }
   }
 }

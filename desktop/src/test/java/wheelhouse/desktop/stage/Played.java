@@ -24,6 +24,8 @@ import wheelhouse.desktop.view.Clicks;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.EveningView;
 import wheelhouse.replay.RunStore;
+import wheelhouse.replay.RunWriter;
+import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Model;
 
@@ -35,6 +37,7 @@ public final class Played implements AutoCloseable, Session.Listener {
 
   private final Path folder;
   private final Session session;
+  private final Run run;
   private final List<Told> told = new ArrayList<>();
   private final List<EveningView> evenings = new ArrayList<>();
   private Session.@Nullable Listener screen;
@@ -50,6 +53,9 @@ public final class Played implements AutoCloseable, Session.Listener {
         this,
         opened::add);
     session = ((Opened.Playing) opened.get(0)).session();
+    List<Run> runs = new ArrayList<>();
+    session.ask(each -> each, runs::add);
+    run = runs.get(0);
   }
 
   private static Path temporary() {
@@ -67,9 +73,7 @@ public final class Played implements AutoCloseable, Session.Listener {
 
   /** The run, to be looked at. */
   public Run run() {
-    List<Run> runs = new ArrayList<>();
-    session.ask(run -> run, runs::add);
-    return runs.get(0);
+    return run;
   }
 
   /** The board as it is now: in the evening, the next morning's. */
@@ -160,6 +164,15 @@ public final class Played implements AutoCloseable, Session.Listener {
     }
     if (screen != null) {
       screen.told(what, now);
+    }
+  }
+
+  /** The run as its file has it, which is proven as it is read. The session is closed for it. */
+  public Run again() throws IOException, UnreadableRun {
+    session.close();
+    RunStore store = new RunStore(folder.resolve("runs"));
+    try (RunWriter writer = RunStore.resume(store.files().get(0), run.model())) {
+      return writer.run();
     }
   }
 

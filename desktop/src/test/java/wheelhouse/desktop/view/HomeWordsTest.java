@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,8 @@ class HomeWordsTest {
 
   static final String BUNDLE = "assets.words.home";
 
+  private static final String VIEWS = "src/main/java/wheelhouse/desktop/view";
+  private static final String SCREENS = "src/main/java/wheelhouse/desktop/home";
   private static final Pattern KEY =
       Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[A-Za-z0-9-]+)+\\.?|[a-z-]+\\.|\\.[a-z-]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
@@ -105,13 +108,19 @@ class HomeWordsTest {
                     key));
   }
 
+  private static List<Path> speakers() throws IOException {
+    List<Path> speakers = new ArrayList<>();
+    SPEAKERS.forEach(name -> speakers.add(Path.of(VIEWS, name + ".java")));
+    try (Stream<Path> files = Files.list(Path.of(SCREENS))) {
+      files.forEach(speakers::add);
+    }
+    return speakers;
+  }
+
   private static TreeSet<String> keysInCode() throws IOException {
     TreeSet<String> keys = new TreeSet<>();
-    for (String speaker : SPEAKERS) {
-      Matcher matcher =
-          KEY.matcher(
-              Files.readString(
-                  Path.of("src/main/java/wheelhouse/desktop/view/" + speaker + ".java")));
+    for (Path speaker : speakers()) {
+      Matcher matcher = KEY.matcher(Files.readString(speaker));
       while (matcher.find()) {
         keys.add(String.valueOf(matcher.group(1)));
       }

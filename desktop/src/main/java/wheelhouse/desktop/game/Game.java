@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.debrief.DebriefScreen;
 import wheelhouse.desktop.evening.BriefingScreen;
-import wheelhouse.desktop.evening.Showing;
 import wheelhouse.desktop.home.HomeScreen;
 import wheelhouse.desktop.home.HowToScreen;
 import wheelhouse.desktop.home.SettingsScreen;

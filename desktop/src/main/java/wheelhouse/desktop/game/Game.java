@@ -275,7 +275,7 @@ public final class Game implements House, Session.Listener {
   public void begin(Offer offer, long seed) {
     leave();
     offered = Optional.of(offer);
-    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, "", now());
+    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, now());
     Session.begin(workplace(), player.store(), start, this, this::begun);
     measuring.of(offer);
   }

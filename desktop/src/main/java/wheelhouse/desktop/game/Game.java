@@ -46,6 +46,7 @@ import wheelhouse.desktop.settings.SettingsFile;
 import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.desktop.sound.Sounds;
 import wheelhouse.desktop.view.BriefingView;
+import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.Troubles;
@@ -61,14 +62,6 @@ import wheelhouse.words.Text;
  */
 public final class Game implements House, Session.Listener {
 
-  private static final List<String> BUNDLES =
-      List.of(
-          "assets.words.window",
-          "assets.words.day",
-          "assets.words.home",
-          "assets.words.evening",
-          "assets.words.guide",
-          "assets.words.debrief");
   private static final List<Option> LOOKS =
       List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
   private static final long FINISH_SECONDS = 5;
@@ -149,7 +142,7 @@ public final class Game implements House, Session.Listener {
   }
 
   private Text words() {
-    return Text.in(settings.locale(system), BUNDLES.toArray(String[]::new));
+    return Bundles.in(settings.locale(system));
   }
 
   /** What the window asks of the game. */

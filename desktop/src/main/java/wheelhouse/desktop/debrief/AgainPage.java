@@ -19,6 +19,7 @@ import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.view.AgainView;
+import wheelhouse.desktop.view.RunWords;
 import wheelhouse.desktop.widget.Buttons;
 
 /** Playing again: under the same luck or new luck, or another scenario; and the run as a code. */
@@ -152,11 +153,7 @@ final class AgainPage implements Page {
                     look,
                     Type.SMALL,
                     Ink.SOFT,
-                    room.say(
-                        "again.facts",
-                        offer.scenario().minutes(),
-                        offer.scenario().days(),
-                        offer.scenario().away())));
+                    RunWords.facts(offer.scenario(), room.frame().text())));
     Press press =
         new Press(
             look, "other:" + offer.id(), words, () -> house.begin(offer, Luck.fresh(house.now())));

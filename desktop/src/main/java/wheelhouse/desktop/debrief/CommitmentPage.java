@@ -75,7 +75,9 @@ final class CommitmentPage implements Page {
     column.with(new Field(look, "commit", written, view.hint(), this::write, this::keep));
     column.with(ways());
     if (!kept.isEmpty()) {
-      column.with(new Margin(look, new Words(look, Type.QUOTE, Ink.INK, room.say("slip", kept))));
+      column.with(
+          new Margin(
+              look, new Words(look, Type.QUOTE, Ink.INK, room.frame().text().of("quoted", kept))));
     }
     told.ifPresent(what -> column.with(answer(what)));
     column.space(10);

@@ -32,6 +32,28 @@ final class Curve {
     return line;
   }
 
+  /**
+   * The same line with fewer places, no two neighbours nearer than a distance; its ends stay.
+   *
+   * @param wide how long the way from 0 to 1 across is
+   * @param high how long the way from 0 to 1 up is
+   */
+  static List<Spot> thinned(List<Spot> line, double wide, double high, double least) {
+    List<Spot> kept = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Spot spot = line.get(i);
+      boolean last = i == line.size() - 1;
+      if (kept.isEmpty() || last || far(kept.get(kept.size() - 1), spot, wide, high) >= least) {
+        kept.add(spot);
+      }
+    }
+    return kept;
+  }
+
+  private static double far(Spot from, Spot to, double wide, double high) {
+    return Math.hypot((to.x() - from.x()) * wide, (to.y() - from.y()) * high);
+  }
+
   private static Spot between(Spot from, Spot to, double share) {
     return new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
   }

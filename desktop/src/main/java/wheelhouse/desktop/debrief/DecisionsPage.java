@@ -303,7 +303,7 @@ final class DecisionsPage implements Page {
     column.with(
         voice.line().isEmpty()
             ? new Words(look, Type.BODY, Ink.SOFT, voice.silence())
-            : new Words(look, Type.QUOTE, Ink.INK, room.say("slip", voice.line())));
+            : new Words(look, Type.QUOTE, Ink.INK, room.frame().text().of("quoted", voice.line())));
     return new Margin(look, column);
   }
 }

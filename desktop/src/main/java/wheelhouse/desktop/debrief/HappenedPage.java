@@ -83,7 +83,8 @@ final class HappenedPage implements Page {
     Flow turns = new Flow(look, 8, 4);
     turns.with(turn("turn:lanes", room.say("happened.lanes"), !logInstead));
     turns.with(turn("turn:log", room.say("happened.log"), logInstead));
-    Column column = new Column(look, 8).with(turns).growing(logInstead ? logPart() : lanesPart());
+    Column column = new Column(look, 8).with(turns).with(dayLine());
+    column.growing(logInstead ? logPart() : lanesPart());
     return room.panel(column).padded(12, 10);
   }
 
@@ -120,8 +121,9 @@ final class HappenedPage implements Page {
     Scroll scroll = new Scroll(look, "lanes", inner);
     lanes = Optional.of(scroll);
     Part scrubber = new Scrubber(look, view, scrub, grid, room.say("happened.leave"));
-    Column column = new Column(look, 8).with(dayLine()).with(scrubber).growing(scroll);
-    return room.wide() ? column.with(legend(ink)) : column;
+    return room.wide()
+        ? new Column(look, 8).with(dayLine()).with(scrubber).growing(scroll).with(legend(ink))
+        : new Column(look, 8).with(scrubber).growing(scroll);
   }
 
   private int most() {
@@ -263,9 +265,11 @@ final class HappenedPage implements Page {
     if (day.lines().isEmpty()) {
       lines.with(new Words(look, Type.BODY, Ink.SOFT, day.quiet()));
     }
-    return new Column(look, 8)
-        .with(new Words(look, Type.HEADING, Ink.INK, day.heading()))
-        .growing(new Scroll(look, "log:" + day.day(), new Ledger(look, lines, scrub)));
+    Column column = new Column(look, 8);
+    if (room.wide()) {
+      column.with(new Words(look, Type.HEADING, Ink.INK, day.heading()));
+    }
+    return column.growing(new Scroll(look, "log:" + day.day(), new Ledger(look, lines, scrub)));
   }
 
   /** More of the lane that was chosen: that day of it, and what became of it. */

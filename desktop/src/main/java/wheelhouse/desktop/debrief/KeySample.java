@@ -24,6 +24,7 @@ final class KeySample extends Part {
     RETURNED,
     BROKE,
     CAME_BACK,
+    PREVENTED,
     FOUND_ALONE,
     HOME
   }
@@ -39,7 +40,7 @@ final class KeySample extends Part {
   public float widthWanted() {
     return switch (kind) {
       case AHEAD, BLEEDING, CLOSING, YOURS, OPEN, COUNTED -> Room.grown(look(), 28);
-      case RETURNED, BROKE, CAME_BACK, FOUND_ALONE, HOME -> Room.grown(look(), 19);
+      case RETURNED, BROKE, CAME_BACK, PREVENTED, FOUND_ALONE, HOME -> Room.grown(look(), 19);
     };
   }
 
@@ -83,6 +84,7 @@ final class KeySample extends Part {
       case RETURNED -> ink.sign(batch, Sign.RETURNED, alpha, x, y);
       case BROKE -> ink.sign(batch, Sign.BROKE, alpha, x, y);
       case CAME_BACK -> ink.sign(batch, Sign.CAME_BACK, alpha, x, y);
+      case PREVENTED -> ink.sign(batch, Sign.PREVENTED, alpha, x, y);
       case FOUND_ALONE -> ink.sign(batch, Sign.FOUND_ALONE, alpha, x, y);
       case HOME -> ink.sign(batch, Sign.HOME, alpha, x, y);
     }

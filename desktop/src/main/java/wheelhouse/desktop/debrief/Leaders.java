@@ -2,6 +2,7 @@ package wheelhouse.desktop.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wheelhouse.debrief.LabelPlacer.Box;
 import wheelhouse.desktop.view.PlaneView;
 import wheelhouse.desktop.view.PlaneView.Dot;
@@ -16,13 +17,16 @@ final class Leaders {
 
   /**
    * The labels whose lines, if they have any, cross neither another label nor another dot. The
-   * others are left out; their dots tell them to whoever points there.
+   * others are left out; their dots tell them to whoever points there. The frontier's label is of
+   * its colour, and needs no line.
    */
   static List<Label> clear(List<Label> labels, List<Dot> dots, PlaneView.Sheet sheet) {
     List<Label> clear = new ArrayList<>();
     for (Label label : labels) {
       if (label.from().isEmpty() || !meets(label, labels, dots, sheet)) {
         clear.add(label);
+      } else if (label.mark() == Mark.FRONTIER) {
+        clear.add(new Label(label.mark(), label.text(), label.box(), Optional.empty(), label.to()));
       }
     }
     return clear;

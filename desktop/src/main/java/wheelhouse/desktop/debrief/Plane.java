@@ -41,6 +41,7 @@ final class Plane extends Press implements Keyed {
   private final PlaneEnds ends;
   private final int you;
   private final List<Spot> curve;
+  private List<Spot> drawn = List.of();
   private final Picture fewerArrow;
   private final Picture ablerArrow;
   private final Words fewer;
@@ -55,7 +56,6 @@ final class Plane extends Press implements Keyed {
   private final TextureRegion thin;
   private final TextureRegion under;
   private final TextureRegion pointer;
-  private final TextureRegion joint;
   private final TextureRegion bandJoint;
   private float left;
   private float bottom;
@@ -86,6 +86,8 @@ final class Plane extends Press implements Keyed {
     for (Dot dot : view.dots()) {
       told.add(words(Type.SMALL, Ink.SOFT, dot.told()));
     }
+    view.dots().forEach(dot -> label(dot.mark(), dot.label()));
+    label(Mark.FRONTIER, view.frontierLabel());
     point(NONE);
     if (ends.known()) {
       tickWords.add(words(Type.SMALL, Ink.SOFT, worst).centred());
@@ -99,7 +101,6 @@ final class Plane extends Press implements Keyed {
     thin = look.ring(Room.grown(look, 2 * DOT - 1), Math.max(1.3f, look.u(1.4f)));
     under = look.disc(Room.grown(look, 2 * DOT));
     pointer = look.ring(Room.grown(look, 4 * DOT), Math.max(1.3f, look.u(1.4f)));
-    joint = look.disc(Math.max(2, look.u(2)));
     bandJoint = look.disc(look.u(BAND));
     addListener(new Pointing());
     lit(Ink.SHEET);
@@ -174,6 +175,7 @@ final class Plane extends Press implements Keyed {
       float tall = words.heightFor(width);
       words.setBounds(0, longest - tall, width, tall);
     }
+    drawn = Curve.thinned(curve, wide, high, look().u(4));
     ticks(gutter, line);
     labels();
   }
@@ -223,8 +225,7 @@ final class Plane extends Press implements Keyed {
   }
 
   private void labels() {
-    labelWords.forEach(Words::remove);
-    labelWords.clear();
+    labelWords.forEach(words -> words.setVisible(false));
     leaders.clear();
     GlyphLayout glyphs = new GlyphLayout();
     double line = Math.ceil(look().font(Type.STRONG).getLineHeight());
@@ -242,24 +243,39 @@ final class Plane extends Press implements Keyed {
               return Math.ceil(glyphs.width) + 2;
             });
     for (Label label : Leaders.clear(labels, view.dots(), sheet)) {
-      Words words =
-          switch (label.mark()) {
-            case YOU -> words(Type.STRONG, Ink.INK, label.text());
-            case READER -> words(Type.SMALL, Ink.INK, label.text());
-            case RULE -> words(Type.SMALL, Ink.SOFT, label.text());
-            case FRONTIER -> words(Type.SMALL_STRONG, Ink.GROWTH, label.text());
-          };
-      words.onOneLine();
+      Words words = labelWords.get(which(label));
+      words.setVisible(true);
       words.setBounds(
           (float) (left + label.box().x()),
           (float) (bottom + label.box().y()),
           (float) label.box().width(),
           (float) label.box().height());
-      labelWords.add(words);
       if (label.from().isPresent()) {
         leaders.add(label);
       }
     }
+  }
+
+  /** Words are made once for each dot, and for the frontier after them. */
+  private void label(Mark mark, String text) {
+    Words words =
+        switch (mark) {
+          case YOU -> words(Type.STRONG, Ink.INK, text);
+          case READER -> words(Type.SMALL, Ink.INK, text);
+          case RULE -> words(Type.SMALL, Ink.SOFT, text);
+          case FRONTIER -> words(Type.SMALL_STRONG, Ink.GROWTH, text);
+        };
+    labelWords.add(words.onOneLine());
+  }
+
+  private int which(Label label) {
+    for (int i = 0; i < view.dots().size(); i++) {
+      Dot dot = view.dots().get(i);
+      if (dot.mark() == label.mark() && dot.label().equals(label.text())) {
+        return i;
+      }
+    }
+    return view.dots().size();
   }
 
   // ---- drawing
@@ -318,20 +334,20 @@ final class Plane extends Press implements Keyed {
   }
 
   private void frontier(Batch batch, float alpha) {
-    for (int i = 0; i < curve.size(); i++) {
-      around(batch, bandJoint, Ink.WASH, alpha, curve.get(i));
+    float size = bandJoint.getRegionWidth();
+    for (int i = 0; i < drawn.size(); i++) {
+      float x = x(drawn.get(i)) - size / 2;
+      float y = y(drawn.get(i)) - size / 2;
+      paint(batch, bandJoint, Ink.WASH, alpha, x, y, size, size);
     }
     stretch(batch, Ink.WASH, alpha, look().u(BAND));
-    for (int i = 0; i < curve.size(); i++) {
-      around(batch, joint, Ink.GROWTH, alpha, curve.get(i));
-    }
     stretch(batch, Ink.GROWTH, alpha, Math.max(1.5f, look().u(2)));
   }
 
   private void stretch(Batch batch, Ink ink, float alpha, float thick) {
-    for (int i = 1; i < curve.size(); i++) {
-      Spot from = curve.get(i - 1);
-      Spot to = curve.get(i);
+    for (int i = 1; i < drawn.size(); i++) {
+      Spot from = drawn.get(i - 1);
+      Spot to = drawn.get(i);
       line(batch, ink, alpha, x(from), y(from), x(to), y(to), thick);
     }
   }

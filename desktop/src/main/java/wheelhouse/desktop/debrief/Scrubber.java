@@ -52,7 +52,7 @@ final class Scrubber extends Press implements Keyed {
     this.leave = new Words(look, Type.SMALL, Ink.SOFT, leave).onOneLine();
     addActor(this.leave);
     now = new Words(look, Type.SMALL, Ink.ON_INK, "").centred().onOneLine();
-    handle = new Box(look, now).on(Ink.INK).rounded(3);
+    handle = new Box(look, now).padded(0, 3).on(Ink.INK).rounded(3);
     handle.setTouchable(Touchable.disabled);
     addActor(handle);
     grid.whenLaid(this::invalidate);
@@ -70,7 +70,7 @@ final class Scrubber extends Press implements Keyed {
 
   @Override
   public float heightFor(float width) {
-    return line() + look().u(8) + (grid.folded() ? line() : 0);
+    return line() + look().u(8) + (firstAway <= days.size() ? line() : 0);
   }
 
   @Override
@@ -89,7 +89,7 @@ final class Scrubber extends Press implements Keyed {
       names.get(day - 1).setBounds(grid.middle(day) - wide / 2, look().u(4), wide, line());
     }
     boolean has = firstAway <= days.size();
-    leave.setVisible(has && grid.folded());
+    leave.setVisible(has);
     if (has) {
       leave.setBounds(
           grid.x(firstAway) + look().u(4),
@@ -104,12 +104,15 @@ final class Scrubber extends Press implements Keyed {
     super.act(delta);
     for (int day = 1; day <= names.size(); day++) {
       Words name = names.get(day - 1);
-      boolean near = Math.abs(day - scrub.day()) * grid.wide() < name.getWidth();
-      name.setVisible((day - 1) % every == 0 && !near);
+      boolean near =
+          every > 1
+              && day != scrub.day()
+              && Math.abs(day - scrub.day()) * grid.wide() < name.getWidth();
+      name.setVisible(day != scrub.day() && (day - 1) % every == 0 && !near);
     }
     Words there = names.get(scrub.day() - 1);
     now.say(there.text());
-    handle.setBounds(there.getX(), 0, there.getWidth(), line() + look().u(7));
+    handle.setBounds(there.getX(), look().u(1), there.getWidth(), line() + look().u(6));
   }
 
   @Override

@@ -119,7 +119,8 @@ final class SlipLane extends LaneRow {
   private void marked(Batch batch, float alpha, CellView cell, float bottom, float middle) {
     float x = getX() + grid().middle(cell.day());
     List<Mark> marks = cell.marks();
-    if (marks.contains(Mark.HANDED_BACK) || marks.contains(Mark.LEFT_BEHIND)) {
+    boolean returned = marks.contains(Mark.HANDED_BACK) || marks.contains(Mark.LEFT_BEHIND);
+    if (returned && !marks.contains(Mark.CLOSED)) {
       ink.sign(batch, Sign.RETURNED, alpha, x, bottom + Room.grown(look(), 6));
     }
     if (marks.contains(Mark.BROKE)) {

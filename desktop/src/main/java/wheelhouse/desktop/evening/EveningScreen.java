@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -72,7 +71,7 @@ public final class EveningScreen extends Screen {
     evening = shown.evening();
     next = Optional.of(shown.next());
     cast = Optional.of(Cast.of(shown.next()));
-    on = () -> frame.go(new DayScreen(frame, house, session, shown.next()));
+    on = () -> house.show(session, new Shown.Board(shown.next()));
     steps = Lane.steps(evening);
     playing = playing(evening);
   }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.debrief.DebriefScreen;
 import wheelhouse.desktop.evening.BriefingScreen;
-import wheelhouse.desktop.evening.Showing;
 import wheelhouse.desktop.home.HomeScreen;
 import wheelhouse.desktop.home.HowToScreen;
 import wheelhouse.desktop.home.SettingsScreen;
@@ -43,6 +42,7 @@ import wheelhouse.desktop.settings.SettingsFile;
 import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.desktop.sound.Sounds;
 import wheelhouse.desktop.view.BriefingView;
+import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.Troubles;
@@ -57,14 +57,6 @@ import wheelhouse.words.Text;
  */
 public final class Game implements House, Session.Listener {
 
-  private static final List<String> BUNDLES =
-      List.of(
-          "assets.words.window",
-          "assets.words.day",
-          "assets.words.home",
-          "assets.words.evening",
-          "assets.words.guide",
-          "assets.words.debrief");
   private static final List<Option> LOOKS =
       List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
   private static final long FINISH_SECONDS = 5;
@@ -129,7 +121,7 @@ public final class Game implements House, Session.Listener {
   }
 
   private Text words() {
-    return Text.in(settings.locale(ground.system()), BUNDLES.toArray(String[]::new));
+    return Bundles.in(settings.locale(ground.system()));
   }
 
   /** What the window asks of the game. */
@@ -257,7 +249,7 @@ public final class Game implements House, Session.Listener {
   public void begin(Offer offer, long seed) {
     leave();
     offered = Optional.of(offer);
-    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, "", now());
+    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, now());
     Session.begin(workplace(), player.store(), start, this, this::begun);
     measuring.of(offer);
   }

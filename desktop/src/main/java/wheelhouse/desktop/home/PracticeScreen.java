@@ -30,6 +30,7 @@ import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.view.Confirm;
 import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.view.PracticeView;
 import wheelhouse.desktop.view.ProblemsView;
 import wheelhouse.desktop.view.StandingView;
@@ -161,7 +162,7 @@ public final class PracticeScreen extends Screen {
     return Pages.page(
         look(),
         text(),
-        text().of("practice.title"),
+        text().of("door." + HomeView.Page.PRACTICE),
         "",
         this::back,
         view.map(this::body).orElseGet(() -> Pages.nothing(look())),

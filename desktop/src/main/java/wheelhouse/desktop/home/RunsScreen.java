@@ -26,6 +26,7 @@ import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.desktop.view.Cue;
+import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.view.RunsView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
@@ -110,7 +111,7 @@ public final class RunsScreen extends Screen {
     return Pages.page(
         look(),
         text(),
-        text().of("runs.title"),
+        text().of("door." + HomeView.Page.RUNS),
         view.map(RunsView::line).orElse(" "),
         this::back,
         Pages.scrolling(

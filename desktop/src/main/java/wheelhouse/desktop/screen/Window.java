@@ -42,7 +42,9 @@ import wheelhouse.words.Text;
  */
 public final class Window extends ApplicationAdapter implements Frame {
 
-  private static final long SETTLED_NANOS = 120_000_000;
+  /** For how many seconds a size must stand. */
+  private static final float SETTLED = 0.12f;
+
   private static final float LONGEST_STEP = 1 / 30f;
   private static final int QUADS = 4000;
 
@@ -55,7 +57,7 @@ public final class Window extends ApplicationAdapter implements Frame {
   private @Nullable Part sheet;
   private @Nullable Supplier<Part> sheets;
   private @Nullable Actor beneath;
-  private long resized;
+  private float stood;
   private boolean byKeys;
   private boolean stale;
 
@@ -131,7 +133,7 @@ public final class Window extends ApplicationAdapter implements Frame {
   public void resize(int width, int height) {
     stage().getViewport().update(width, height, true);
     host.resized(width, height);
-    resized = System.nanoTime();
+    stood = 0;
     stale = true;
     if (root != null) {
       root.setSize(width, height);
@@ -152,10 +154,12 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   @Override
   public void render() {
+    float seconds = Math.min(Gdx.graphics.getDeltaTime(), LONGEST_STEP);
     if (stale) {
+      stood += seconds;
       if (look().scale().equals(wantedScale())) {
         stale = false;
-      } else if (System.nanoTime() - resized > SETTLED_NANOS) {
+      } else if (stood > SETTLED) {
         restyle();
       } else {
         Gdx.graphics.requestRendering();
@@ -164,7 +168,7 @@ public final class Window extends ApplicationAdapter implements Frame {
     Color paper = look().color(Ink.PAPER);
     ScreenUtils.clear(paper.r, paper.g, paper.b, 1);
     Stage shown = stage();
-    shown.act(Math.min(Gdx.graphics.getDeltaTime(), LONGEST_STEP));
+    shown.act(seconds);
     shown.draw();
     ring(shown);
   }

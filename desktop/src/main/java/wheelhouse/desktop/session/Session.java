@@ -31,7 +31,6 @@ import wheelhouse.run.Run;
 import wheelhouse.run.Verdict;
 import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
-import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Refusal;
@@ -68,10 +67,9 @@ public final class Session implements AutoCloseable {
    *
    * @param model of its scenario
    * @param seed its luck
-   * @param player whose it is; empty for whoever plays in the terminal, too
    * @param at when it begins
    */
-  public record Start(Model model, long seed, String player, Instant at) {}
+  public record Start(Model model, long seed, Instant at) {}
 
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
     this.workplace = workplace;
@@ -82,7 +80,11 @@ public final class Session implements AutoCloseable {
     shown = look(Optional.empty());
   }
 
-  /** Begins a run. One that cannot be kept can be played all the same, and is told of. */
+  /**
+   * Begins a run. One that cannot be kept can be played all the same, and is told of.
+   *
+   * @param store where the player's runs are kept
+   */
   public static void begin(
       Workplace workplace,
       RunStore store,
@@ -94,10 +96,10 @@ public final class Session implements AutoCloseable {
 
   private static Opened begun(Workplace workplace, RunStore store, Start start, Listener listener) {
     Run run = new Run(start.model(), start.seed());
-    RunStore own = new Players(store).of(start.player());
     Header header = Header.of(run, start.at().truncatedTo(ChronoUnit.SECONDS).toString());
     Keeping keeping =
-        new Keeping(() -> own.create(run, header), String.valueOf(own.folder()), workplace.text());
+        new Keeping(
+            () -> store.create(run, header), String.valueOf(store.folder()), workplace.text());
     Optional<String> notice = keeping.save();
     Session session = new Session(workplace, run, keeping, listener);
     return new Opened.Playing(session, session.shown, notice);
@@ -158,23 +160,6 @@ public final class Session implements AutoCloseable {
               Opened came = opening.get();
               workplace.screen().execute(() -> opened.accept(came));
             });
-  }
-
-  /**
-   * Looks for runs that can be gone on with, newest first.
-   *
-   * @param store the store of a player
-   * @param scenarios the scenario of an id, if there is one
-   * @param most as many at most
-   * @param found told of them, on the screen
-   */
-  public static void unfinished(
-      Workplace workplace,
-      RunStore store,
-      Function<String, Optional<Scenario>> scenarios,
-      int most,
-      Consumer<List<Unfinished>> found) {
-    Unfinished.find(workplace, store, scenarios, most, found);
   }
 
   /** What there is to be seen, as far as the worker has come. */

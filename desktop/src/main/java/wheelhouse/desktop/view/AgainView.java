@@ -42,10 +42,10 @@ public record AgainView(
 
   static AgainView of(DebriefWords words) {
     return new AgainView(
-        words.say("again"),
+        words.tab(DebriefView.Page.AGAIN),
         List.of(
-            new Choice(Luck.SAME, words.say("again.same"), words.say("again.same.text")),
-            new Choice(Luck.NEW, words.say("again.new"), words.say("again.new.text"))),
+            new Choice(Luck.SAME, words.text().of("luck.SAME"), words.say("again.same.text")),
+            new Choice(Luck.NEW, words.text().of("luck.NEW"), words.say("again.new.text"))),
         RunCode.of(words.run()),
         words.say("again.code"),
         words.scenario().id(),

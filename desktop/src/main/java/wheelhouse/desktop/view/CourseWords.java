@@ -111,17 +111,11 @@ final class CourseWords {
   List<String> whys(Course course) {
     List<String> lines = new ArrayList<>();
     for (Why why : course.whys()) {
-      String line = why(why);
+      String line = words.why(why);
       if (!line.isEmpty() && !lines.contains(line)) {
         lines.add(line);
       }
     }
     return lines;
-  }
-
-  String why(Why why) {
-    return why.text().isBlank()
-        ? why.reason().map(reason -> words.say("why." + reason.word())).orElse("")
-        : why.text();
   }
 }

@@ -34,9 +34,6 @@ public record DebriefView(
     AgainView again,
     CommitmentView commitment) {
 
-  /** The bundle with the words of the debrief. */
-  public static final String WORDS = "assets.words.debrief";
-
   public DebriefView {
     tabs = List.copyOf(tabs);
   }
@@ -64,7 +61,6 @@ public record DebriefView(
    * The debrief of a run.
    *
    * @param references what it is measured against; without them nothing is scored
-   * @param text with the bundle {@link #WORDS} in it
    * @throws IllegalArgumentException if the run is not over
    */
   public static DebriefView of(Run run, Optional<References> references, Text text) {
@@ -75,13 +71,12 @@ public record DebriefView(
    * A debrief that was worked out already.
    *
    * @param run the run that it is of
-   * @param text with the bundle {@link #WORDS} in it
    */
   public static DebriefView of(Run run, Debrief debrief, Text text) {
     DebriefWords words = new DebriefWords(run, text);
     List<Tab> tabs = new ArrayList<>();
     for (Page page : Page.values()) {
-      tabs.add(new Tab(page, words.say("tab." + page.name())));
+      tabs.add(new Tab(page, words.tab(page)));
     }
     return new DebriefView(
         words.scenario().title(),

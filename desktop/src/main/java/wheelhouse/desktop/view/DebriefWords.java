@@ -2,10 +2,10 @@ package wheelhouse.desktop.view;
 
 import java.util.List;
 import java.util.Optional;
-import wheelhouse.debrief.Lane;
 import wheelhouse.debrief.SlipWords;
 import wheelhouse.run.Read;
 import wheelhouse.run.Run;
+import wheelhouse.run.Why;
 import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
@@ -17,47 +17,46 @@ final class DebriefWords {
   /** More slips than this are counted, not named. */
   private static final int NAMED = 3;
 
-  private final Run run;
-  private final Text text;
-  private final SlipWords slips;
+  private final Scene scene;
 
   DebriefWords(Run run, Text text) {
-    this.run = run;
-    this.text = text;
-    slips = new SlipWords(run.model().scenario(), run.observation());
+    scene = new Scene(run, text);
   }
 
   Run run() {
-    return run;
+    return scene.run();
   }
 
   Text text() {
-    return text;
+    return scene.text();
   }
 
   Scenario scenario() {
-    return run.model().scenario();
+    return scene.scenario();
   }
 
   SlipWords slips() {
-    return slips;
+    return scene.words();
   }
 
   /** A message of the debrief's bundle. */
   String say(String key, Object... values) {
-    return text.of("debrief." + key, values);
+    return text().of("debrief." + key, values);
   }
 
-  /** What players call a member: the first name, where no two share it. */
+  /** What a page of the debrief is called. */
+  String tab(DebriefView.Page page) {
+    return say("tab." + page.name());
+  }
+
+  /** What players call a member. */
   String member(int member) {
-    return member == Lane.NONE ? text.of("nobody") : member(scenario().team().get(member).name());
+    return scene.member(member);
   }
 
-  String member(String name) {
-    String first = name.split(" ")[0];
-    long same =
-        scenario().team().stream().filter(each -> each.name().split(" ")[0].equals(first)).count();
-    return same > 1 ? name : first;
+  /** What players call somebody of a name. */
+  String called(String name) {
+    return scene.called(name);
   }
 
   /** The id of a member of a name, by which portraits go. */
@@ -71,11 +70,11 @@ final class DebriefWords {
 
   /** The owner of a slip that may never have had one. */
   String owner(Optional<String> name) {
-    return name.map(this::member).orElseGet(() -> text.of("nobody"));
+    return name.map(this::called).orElseGet(() -> text().of("nobody"));
   }
 
   String kind(int kind) {
-    return scenario().kinds().get(kind).name();
+    return scene.kind(kind);
   }
 
   String customer(int customer) {
@@ -83,11 +82,11 @@ final class DebriefWords {
   }
 
   String pick(Pick pick) {
-    return text.of("pick." + pick.word());
+    return scene.pick(pick);
   }
 
   String weekday(int day) {
-    return text.of("weekday." + scenario().weekday(day).word());
+    return scene.weekday(day);
   }
 
   int lastDay() {
@@ -107,26 +106,38 @@ final class DebriefWords {
 
   /** What a slip says, in quotation marks. */
   String slip(int incident) {
-    return say("slip", slips.title(incident));
+    return scene.title(incident);
+  }
+
+  /** What somebody wrote, in quotation marks. */
+  String quoted(String words) {
+    return scene.quoted(words);
+  }
+
+  /** Why the player picked so: in their own words, or by a ready-made reason; may be empty. */
+  String why(Why why) {
+    return scene.why(why);
   }
 
   /** A few slips by what they say, many by their number. */
   String slips(List<Integer> incidents) {
     return incidents.size() > NAMED
         ? say("slips", incidents.size())
-        : text.list(incidents.stream().map(this::slip).toList());
+        : text().list(incidents.stream().map(this::slip).toList());
   }
 
   /** A read, as it was said. */
   String said(Read read) {
-    return text.of(
-        "read.said",
-        answer(read, read.answer()),
-        text.of("confidence." + read.confidence().word()));
+    return text()
+        .of(
+            "read.said",
+            answer(read, read.answer()),
+            text().of("confidence." + read.confidence().word()));
   }
 
   String answer(Read read, int answer) {
-    return text.of("read." + read.question().word() + "." + read.question().answers().get(answer));
+    return text()
+        .of("read." + read.question().word() + "." + read.question().answers().get(answer));
   }
 
   /** Harm as it is shown: in whole points. */
@@ -136,10 +147,10 @@ final class DebriefWords {
 
   /** Growth as it is shown: with its sign, to a tenth. */
   String signed(double growth) {
-    return String.format(text.locale(), "%+.1f", growth);
+    return String.format(text().locale(), "%+.1f", growth).replace('-', '−');
   }
 
   String hundredths(double value) {
-    return String.format(text.locale(), "%.2f", value);
+    return String.format(text().locale(), "%.2f", value);
   }
 }

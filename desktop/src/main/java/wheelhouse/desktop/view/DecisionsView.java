@@ -113,7 +113,7 @@ public record DecisionsView(
       (course.moments().isEmpty() ? away : courses).add(course(course, debrief, words));
     }
     return new DecisionsView(
-        words.say("decisions"),
+        words.tab(DebriefView.Page.DECISIONS),
         words.say("decisions.intro"),
         courses,
         words.say("decisions.none"),

@@ -25,7 +25,7 @@ public record HowToView(String title, List<Paragraph> paragraphs, String begin) 
   /** The page. */
   public static HowToView of(Text text) {
     return new HowToView(
-        text.of("how-to.title"),
+        text.of("door." + HomeView.Page.HOW_TO),
         IntStream.rangeClosed(1, PARAGRAPHS)
             .mapToObj(
                 nth -> new Paragraph(text.of("how-to." + nth), text.of("how-to." + nth + ".words")))

@@ -186,7 +186,7 @@ public record LanesView(
         legend.add(new Key(mark, words.say("mark." + mark.name())));
       }
       return new LanesView(
-          words.say("lanes"),
+          words.tab(DebriefView.Page.HAPPENED),
           words.say(lanes.stacks().isEmpty() ? "lanes.hint" : "lanes.hint.stacks"),
           days(),
           rows,

@@ -156,13 +156,13 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
       } else if (entry instanceof Chronicle.Delivered post) {
         add(entry.part(), Tone.POST, words.say("log.post", post.text()), List.of());
       } else if (entry instanceof Chronicle.Called called) {
-        String why = new CourseWords(words).why(called.why());
+        String why = words.why(called.why());
         int incident = called.why().incident();
         if (!why.isEmpty()) {
           add(
               entry.part(),
               Tone.YOU,
-              words.say("log.why", words.slip(incident), why),
+              words.say("log.why", words.slip(incident), words.quoted(why)),
               List.of(incident));
         }
       } else if (entry instanceof Chronicle.Did did) {
@@ -233,11 +233,11 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
     }
 
     private String guardrail(int guardrail) {
-      return words.say("slip", words.scenario().guardrails().get(guardrail).title());
+      return words.quoted(words.scenario().guardrails().get(guardrail).title());
     }
 
     private String own(int item) {
-      return words.say("slip", words.scenario().manager().ownWork().get(item).title());
+      return words.quoted(words.scenario().manager().ownWork().get(item).title());
     }
 
     private void worked(Chronicle.Worked worked) {
@@ -362,7 +362,7 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
     }
 
     private String source(Event event) {
-      return words.say("slip", run.model().scenario().sources().get(event.detail()).name());
+      return words.quoted(run.model().scenario().sources().get(event.detail()).name());
     }
 
     private String slip(Event event) {

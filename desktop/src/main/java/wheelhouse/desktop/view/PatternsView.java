@@ -59,7 +59,7 @@ public record PatternsView(
 
   static PatternsView of(Debrief debrief, DebriefWords words) {
     return new PatternsView(
-        words.say("patterns"),
+        words.tab(DebriefView.Page.PATTERNS),
         words.say("patterns.none"),
         debrief.patterns().stream().map(pattern -> pattern(pattern, words)).toList(),
         words.say("sources"),
@@ -95,7 +95,7 @@ public record PatternsView(
             ? OptionalDouble.empty()
             : OptionalDouble.of((double) pattern.touched() / pattern.moves());
     return new PatternView(
-        words.member(pattern.member()),
+        words.called(pattern.member()),
         words.face(pattern.member()),
         pattern.kind(),
         pattern.moves(),

@@ -36,7 +36,7 @@ public record PlayersView(
   /** Everybody, and who of them plays. */
   public static PlayersView of(List<Player> players, Player present, Text text) {
     return new PlayersView(
-        text.of("players.title"),
+        text.of("door." + HomeView.Page.PLAYERS),
         text.of("players.line"),
         players.stream()
             .map(

@@ -115,7 +115,7 @@ public record PracticeView(
    */
   public static PracticeView of(Stock stock, PastRuns runs, long fresh, When when, Text text) {
     return new PracticeView(
-        text.of("practice.title"),
+        text.of("door." + HomeView.Page.PRACTICE),
         text.of("run.scale"),
         stock.offers().stream().map(offer -> card(offer, runs, fresh, when, text)).toList(),
         text.of("practice.add"),

@@ -184,8 +184,7 @@ public record ProblemsView(
     if (suggestions.isEmpty()) {
       return Optional.empty();
     }
-    List<String> quoted =
-        suggestions.stream().map(each -> text.of("problems.quoted", each)).toList();
+    List<String> quoted = suggestions.stream().map(each -> text.of("quoted", each)).toList();
     int last = quoted.size() - 1;
     return Optional.of(
         last == 0

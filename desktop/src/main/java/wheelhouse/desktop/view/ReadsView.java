@@ -103,7 +103,7 @@ public record ReadsView(
   static ReadsView of(Debrief debrief, DebriefWords words) {
     Reads reads = debrief.reads();
     return new ReadsView(
-        words.say("reads"),
+        words.tab(DebriefView.Page.READS),
         words.say("reads.none"),
         reads.scored().stream().map(scored -> read(scored, words)).toList(),
         calibration(reads, words),

@@ -6,8 +6,8 @@ import wheelhouse.desktop.library.PastRun;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.words.Text;
 
-/** A run of the past, in words. */
-final class RunWords {
+/** A run of the past, or one to come, in words. */
+public final class RunWords {
 
   private RunWords() {}
 
@@ -54,7 +54,7 @@ final class RunWords {
   }
 
   /** How long a scenario takes. */
-  static String facts(Scenario scenario, Text text) {
+  public static String facts(Scenario scenario, Text text) {
     return text.of(
         scenario.away() == 0 ? "scenario.facts-only" : "scenario.facts",
         scenario.minutes(),

@@ -69,7 +69,7 @@ public record RunsView(String title, String line, String scale, List<Row> rows) 
   /** The runs of a player. */
   public static RunsView of(PastRuns runs, When when, Text text) {
     return new RunsView(
-        text.of("runs.title"),
+        text.of("door." + HomeView.Page.RUNS),
         runs.trouble()
             .map(trouble -> Troubles.sentence(trouble, text))
             .orElseGet(
@@ -94,7 +94,7 @@ public record RunsView(String title, String line, String scale, List<Row> rows) 
         RunWords.obstacle(run, text),
         Optional.of(run.commitment())
             .filter(words -> !words.isBlank())
-            .map(words -> text.of("run.committed", words)),
+            .map(words -> text.of("quoted", words)),
         buttons(run, text),
         Confirm.of("runs.delete", text.of("run.named", title, started), text));
   }

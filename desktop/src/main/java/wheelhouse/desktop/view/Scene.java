@@ -6,6 +6,7 @@ import wheelhouse.debrief.SlipWords;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Run;
 import wheelhouse.run.Seat;
+import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Move;
@@ -78,14 +79,15 @@ public final class Scene {
     return incident + 1;
   }
 
-  /** What players call a member: the first name, where no two share it. */
+  /** What players call a member, or nobody. */
   public String member(int member) {
     return member == Observation.NONE
         ? text.of("nobody")
-        : firstName(scenario().team().get(member).name());
+        : called(scenario().team().get(member).name());
   }
 
-  private String firstName(String name) {
+  /** What players call somebody of a name: the first name, where no two share it. */
+  String called(String name) {
     String first = name.split(" ")[0];
     long same =
         scenario().team().stream().filter(each -> each.name().split(" ")[0].equals(first)).count();
@@ -108,7 +110,17 @@ public final class Scene {
 
   /** What a slip says, in quotation marks. */
   public String title(int incident) {
-    return text.of("quoted", words.title(incident));
+    return quoted(words.title(incident));
+  }
+
+  /** What somebody wrote, in quotation marks. */
+  String quoted(String written) {
+    return text.of("quoted", written);
+  }
+
+  /** Why the player picked so: by a ready-made reason, or in their own words; may be empty. */
+  String why(Why why) {
+    return why.reason().map(reason -> text.of("why." + reason.word())).orElseGet(why::text);
   }
 
   /** A duration in words, with quarters of an hour as glyphs: 6½ h. */
@@ -184,12 +196,12 @@ public final class Scene {
     } else if (move instanceof Move.SetGuardrail set) {
       return text.of(
           "plan.guard",
-          text.of("quoted", scenario().guardrails().get(set.guardrail()).title()),
+          quoted(scenario().guardrails().get(set.guardrail()).title()),
           member(set.member()));
     } else if (move instanceof Move.DoOwnWork work) {
       return text.of(
           "plan.own",
-          text.of("quoted", scenario().manager().ownWork().get(work.item()).title()),
+          quoted(scenario().manager().ownWork().get(work.item()).title()),
           hours(work.minutes()));
     }
     throw new IllegalArgumentException(move + " is answered at once, and never planned");

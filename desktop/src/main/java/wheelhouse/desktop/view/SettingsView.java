@@ -63,7 +63,7 @@ public record SettingsView(String title, List<Group> groups, List<String> kept) 
   /** The settings as they are. */
   public static SettingsView of(Settings settings, Folders folders, Text text) {
     return new SettingsView(
-        text.of("settings.title"),
+        text.of("door." + HomeView.Page.SETTINGS),
         List.of(
             group(
                 "reading",

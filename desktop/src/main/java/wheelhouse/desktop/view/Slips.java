@@ -68,9 +68,7 @@ final class Slips {
   }
 
   private void why(int day, Why why) {
-    String words =
-        why.reason().map(reason -> text.of("why." + reason.word())).orElseGet(() -> why.text());
-    list(whys, why.incident()).add(new SlipView.WhyView(day, words));
+    list(whys, why.incident()).add(new SlipView.WhyView(day, scene.why(why)));
   }
 
   private static <T> List<T> list(Map<Integer, List<T>> of, int incident) {

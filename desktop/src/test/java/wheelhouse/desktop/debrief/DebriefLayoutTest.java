@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +39,7 @@ import wheelhouse.replay.ReferencesFile;
 /** The debrief is laid out without a fault, and keys alone and the mouse alone lead through it. */
 class DebriefLayoutTest {
 
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Map<String, Played> RUNS = new TreeMap<>();
 
   @TempDir private Path folder = Path.of(".");
@@ -266,6 +269,39 @@ class DebriefLayoutTest {
         assertTrue(theatre.settle() < 10);
       }
     }
+  }
+
+  @Test
+  void aFrameTakesNoMemory() {
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre =
+        Theatre.open(
+            Theatre.plain(),
+            1280,
+            720,
+            frame -> screen(frame, house, "forty-seven", Locale.ENGLISH))) {
+      for (Page page : Page.values()) {
+        theatre.press(Input.Keys.NUM_1 + page.ordinal());
+        if (page == Page.HAPPENED) {
+          theatre.window().focus("stack:0");
+          theatre.press(Input.Keys.ENTER, Input.Keys.END);
+        }
+        assertEquals(0, least(theatre), page.toString());
+      }
+    }
+  }
+
+  /** The fewest bytes that a hundred frames took; what is compiled meanwhile takes some itself. */
+  private static long least(Theatre theatre) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 60 && least > 0; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int frame = 0; frame < 100; frame++) {
+        theatre.frame();
+      }
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
   }
 
   private Theatre open() {

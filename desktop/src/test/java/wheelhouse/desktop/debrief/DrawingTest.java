@@ -132,6 +132,13 @@ class DrawingTest {
   }
 
   @Test
+  void placesThatAreTooNearAreLeftOut() {
+    List<Spot> line =
+        List.of(new Spot(0, 0), new Spot(0.01, 0), new Spot(0.5, 0), new Spot(0.51, 0));
+    assertEquals(List.of(line.get(0), line.get(2), line.get(3)), Curve.thinned(line, 100, 100, 4));
+  }
+
+  @Test
   void aLineMeetsABoxOrPassesIt() {
     Box box = new Box(10, 10, 20, 10);
     assertTrue(Leaders.crosses(new Spot(0, 15), new Spot(50, 15), box));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.desktop.game.Showing;
 import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;

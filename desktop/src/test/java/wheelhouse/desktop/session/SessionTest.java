@@ -50,12 +50,12 @@ class SessionTest {
     return new RunStore(folder.resolve("runs"));
   }
 
-  private Opened.Playing begin(Workplace workplace, RunStore store, String player) {
+  private Opened.Playing begin(Workplace workplace, RunStore store) {
     List<Opened> opened = new ArrayList<>();
     Session.begin(
         workplace,
         store,
-        new Session.Start(Shipped.model("first-week"), 5, player, AT),
+        new Session.Start(Shipped.model("first-week"), 5, AT),
         (what, now) -> told.add(what),
         opened::add);
     return assertInstanceOf(Opened.Playing.class, opened.get(0));
@@ -71,7 +71,7 @@ class SessionTest {
 
   @Test
   void whatIsDoneIsToldAndShown() {
-    Session session = begin(HERE, store(), "").session();
+    Session session = begin(HERE, store()).session();
     DayView morning = board(session);
     int incident = morning.slips().get(0).incident();
 
@@ -108,7 +108,7 @@ class SessionTest {
 
   @Test
   void whoElseIsAskedOnceARun() {
-    Session session = begin(HERE, store(), "").session();
+    Session session = begin(HERE, store()).session();
     assertTrue(board(session).whoElse());
     session.pick(List.of(0), Pick.TAKE_THE_WHEEL);
     assertFalse(board(session).whoElse());
@@ -118,7 +118,7 @@ class SessionTest {
 
   @Test
   void aWholeRunIsPlayedToItsEndAndKept() throws Exception {
-    Session session = begin(HERE, store(), "").session();
+    Session session = begin(HERE, store()).session();
     for (int day = 1; day < 8; day++) {
       session.endDay();
       Shown.Evening evening = assertInstanceOf(Shown.Evening.class, session.shown());
@@ -145,8 +145,8 @@ class SessionTest {
   }
 
   @Test
-  void aRunIsGoneOnWithWhereItWasLeft() throws IOException {
-    Session session = begin(HERE, store(), "Ana").session();
+  void aRunIsGoneOnWithWhereItWasLeft() throws Exception {
+    Session session = begin(HERE, store()).session();
     session.endDay();
     int incident = ((Shown.Evening) session.shown()).next().slips().get(0).incident();
     session.move(new Move.AskOwner(incident));
@@ -155,26 +155,16 @@ class SessionTest {
     session.undo();
     assertEquals(2, told.size(), "a session that was closed does nothing");
 
-    assertTrue(store().files().isEmpty(), "the terminal has no run of hers");
-    Players players = new Players(store());
-    assertEquals(List.of("Ana"), players.names());
-    List<Unfinished> found = new ArrayList<>();
-    Session.unfinished(
-        HERE, players.of("ana"), id -> Optional.of(Shipped.scenario(id)), 5, found::addAll);
-    assertEquals(1, found.size());
-    assertEquals(2, found.get(0).day());
-    assertEquals("The first eight days", found.get(0).title());
-    assertEquals("2026-03-04T05:06:07Z", found.get(0).started());
-
-    Opened.Playing again =
-        assertInstanceOf(Opened.Playing.class, resume(found.get(0).file(), "first-week"));
+    Path file = store().files().get(0);
+    assertEquals("2026-03-04T05:06:07Z", RunStore.read(file).header().started());
+    Opened.Playing again = assertInstanceOf(Opened.Playing.class, resume(file, "first-week"));
     assertEquals(left, board(again.session()));
     assertEquals(Optional.empty(), again.notice());
-    assertInstanceOf(Opened.Failed.class, resume(found.get(0).file(), "first-week"), "it is held");
+    assertInstanceOf(Opened.Failed.class, resume(file, "first-week"), "it is held");
     again.session().close();
-    assertInstanceOf(Opened.Failed.class, resume(found.get(0).file(), "dry-run"));
-    Files.writeString(found.get(0).file(), "no run\n");
-    assertInstanceOf(Opened.Failed.class, resume(found.get(0).file(), "first-week"));
+    assertInstanceOf(Opened.Failed.class, resume(file, "dry-run"));
+    Files.writeString(file, "no run\n");
+    assertInstanceOf(Opened.Failed.class, resume(file, "first-week"));
   }
 
   private Opened resume(Path file, String known) {
@@ -192,7 +182,7 @@ class SessionTest {
   void whatCannotBeSavedIsToldOnceAndSavedLater() throws Exception {
     Path inTheWay = folder.resolve("runs");
     Files.writeString(inTheWay, "a file where the folder should be");
-    Opened.Playing opened = begin(HERE, store(), "");
+    Opened.Playing opened = begin(HERE, store());
     assertTrue(opened.notice().isPresent());
     Session session = opened.session();
     session.endDay();
@@ -268,7 +258,7 @@ class SessionTest {
     Session.begin(
         away,
         store(),
-        new Session.Start(Shipped.model("first-week"), 5, "", AT),
+        new Session.Start(Shipped.model("first-week"), 5, AT),
         (what, now) -> {
           told.add(what);
           seen.add(now);

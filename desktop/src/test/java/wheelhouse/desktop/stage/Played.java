@@ -49,7 +49,7 @@ public final class Played implements AutoCloseable, Session.Listener {
     Session.begin(
         new Workplace(Theatre.text(locale), Runnable::run, Runnable::run),
         new RunStore(folder.resolve("runs")),
-        new Session.Start(model, seed, "", Instant.EPOCH),
+        new Session.Start(model, seed, Instant.EPOCH),
         this,
         opened::add);
     session = ((Opened.Playing) opened.get(0)).session();

@@ -21,6 +21,7 @@ import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.screen.Window;
+import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.words.Text;
 
@@ -141,15 +142,7 @@ public final class Theatre implements AutoCloseable {
 
   /** The words of every screen in a language. */
   public static Text text(Locale locale) {
-    return Text.in(
-        locale,
-        "assets.words.window",
-        "assets.words.day",
-        "assets.words.home",
-        "assets.words.evening",
-        "assets.words.debrief",
-        "assets.words.evening",
-        "assets.words.guide");
+    return Bundles.in(locale);
   }
 
   /** How the player wants it. */

@@ -32,9 +32,7 @@ class DebriefViewTest {
   private static final Pattern UNFILLED = Pattern.compile("\\{\\w|debrief\\.[a-z]|\\bnull\\b");
 
   private static final List<Text> LANGUAGES =
-      Stream.of(Locale.ENGLISH, Locale.GERMAN)
-          .map(locale -> Text.in(locale, DebriefView.WORDS))
-          .toList();
+      Stream.of(Locale.ENGLISH, Locale.GERMAN).map(Bundles::in).toList();
 
   private static final Text ENGLISH = LANGUAGES.get(0);
 

@@ -19,7 +19,6 @@ import wheelhouse.desktop.view.PlaneView.Label;
 import wheelhouse.desktop.view.PlaneView.Mark;
 import wheelhouse.desktop.view.PlaneView.Sheet;
 import wheelhouse.desktop.view.PlaneView.Spot;
-import wheelhouse.words.Text;
 
 /** Labels on the plane, on any sheet and for any run. */
 class PlaneViewTest {
@@ -121,10 +120,7 @@ class PlaneViewTest {
   void theRunTheRulesAndTheFrontierLieOnThePlane(String id) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       PlaneView plane =
-          DebriefView.of(
-                  DebriefRuns.played(id, 2),
-                  DebriefRuns.references(id),
-                  Text.in(locale, DebriefView.WORDS))
+          DebriefView.of(DebriefRuns.played(id, 2), DebriefRuns.references(id), Bundles.in(locale))
               .plane();
       assertEquals(8, plane.dots().size());
       assertFalse(plane.frontier().isEmpty());

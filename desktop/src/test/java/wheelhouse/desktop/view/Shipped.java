@@ -13,9 +13,6 @@ import wheelhouse.words.Text;
 /** The shipped scenarios, and the words of the day, for tests. */
 public final class Shipped {
 
-  /** The bundle of the words of a day. */
-  public static final String DAY = "assets.words.day";
-
   private static final Map<String, Model> MODELS = new TreeMap<>();
 
   static {
@@ -36,9 +33,9 @@ public final class Shipped {
     return java.util.Objects.requireNonNull(MODELS.get(id), id);
   }
 
-  /** The words of the day in a language. */
+  /** The words of the window in a language. */
   public static Text text(Locale locale) {
-    return Text.in(locale, DAY);
+    return Bundles.in(locale);
   }
 
   /** Every shipped scenario in every language. */

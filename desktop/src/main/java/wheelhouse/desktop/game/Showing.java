@@ -1,6 +1,8 @@
-package wheelhouse.desktop.evening;
+package wheelhouse.desktop.game;
 
 import wheelhouse.desktop.day.DayScreen;
+import wheelhouse.desktop.evening.AwayScreen;
+import wheelhouse.desktop.evening.EveningScreen;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;

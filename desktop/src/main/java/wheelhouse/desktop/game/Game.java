@@ -84,7 +84,7 @@ public final class Game implements House, Session.Listener {
     players = new Players(folders.runs());
     bin = new Bin(folders.deleted());
     library = new Library(folders.scenarios(), bin);
-    measuring = new Measuring(library, ground.worker());
+    measuring = new Measuring(library, ground.aside());
     SettingsFile.Found found = file.read();
     settings = found.settings();
     trouble = found.trouble();

@@ -19,6 +19,7 @@ import wheelhouse.replay.Machine;
  * @param zone where it is that time
  * @param system the system's language
  * @param worker does one thing at a time, in the order in which it was told to
+ * @param aside does what takes some seconds and what nobody waits for
  * @param screen what comes of it is told here, where the window is drawn
  * @param opener opens its window
  */
@@ -28,6 +29,7 @@ public record Ground(
     ZoneId zone,
     Locale system,
     Executor worker,
+    Executor aside,
     Executor screen,
     Opener opener) {
 
@@ -45,13 +47,14 @@ public record Ground(
         InstantSource.system(),
         ZoneId.systemDefault(),
         Locale.getDefault(),
-        Executors.newSingleThreadExecutor(Ground::thread),
+        Executors.newSingleThreadExecutor(work -> thread(work, "worker")),
+        Executors.newSingleThreadExecutor(work -> thread(work, "aside")),
         job -> Gdx.app.postRunnable(job),
         (settings, window) -> Opening.open(settings, window, window::dropped));
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "worker");
+  private static Thread thread(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }

@@ -42,6 +42,7 @@ final class Belongings implements AutoCloseable {
 
   private static final String NEWCOMER = "Ole";
 
+  private static final String FLOOD = "ward";
   private static final String NAME = "wheelhouse-pictures";
   private static final int MOST = 100;
   private static final List<Pick> LIGHT =
@@ -105,7 +106,8 @@ final class Belongings implements AutoCloseable {
     Files.createDirectories(folders.documents().resolve("Workshop"));
     Files.createDirectories(folders.runs());
     Files.createDirectories(folders.scenarios());
-    String own = own();
+    String own = shipped("first-week", "box-office", "Eight days at our box office");
+    Files.writeString(Path.of(added(FLOOD)), flood());
     Files.writeString(folders.documents().resolve("box-office.json"), own);
     Files.writeString(folders.documents().resolve("broken.json"), broken(own));
     new Players(folders.runs()).add(NEWCOMER);
@@ -116,10 +118,17 @@ final class Belongings implements AutoCloseable {
 
   private record Started(Run run, Instant at) {}
 
-  private static Started started(String id, long seed, int daysAgo) {
-    Scenario scenario = Bundled.find(id).flatMap(found -> found.scenario()).orElseThrow();
+  private Started started(String id, long seed, int daysAgo) {
+    Scenario scenario =
+        Bundled.find(id.equals(FLOOD) ? added(id) : id)
+            .flatMap(found -> found.scenario())
+            .orElseThrow();
     return new Started(
         new Run(Model.of(scenario), seed), NOON.minus(Duration.ofDays(daysAgo).plusHours(2)));
+  }
+
+  private String added(String id) {
+    return folders.scenarios().resolve(id + ".json").toString();
   }
 
   private Path kept(Started started, List<Pick> picks, int day) throws IOException {
@@ -146,7 +155,7 @@ final class Belongings implements AutoCloseable {
 
   /** A run on a day with three slips on the desk, which have been asked about and read. */
   Path threeSlips() throws IOException {
-    return kept(started("first-week", 7, 0), LIGHT, 4);
+    return kept(started("first-week", 7, 0), LIGHT, 2);
   }
 
   /** A run on its last morning. */
@@ -161,22 +170,30 @@ final class Belongings implements AutoCloseable {
 
   /** A run in which so much was held that hundreds of slips lie on the desk. */
   Path threeHundred() throws IOException {
-    Started started = started("forty-seven", 7, 3);
+    Started started = started(FLOOD, 7, 3);
     while (started.run().day() < started.run().model().scenario().days()) {
       started.run().endDay();
     }
     return kept(started);
   }
 
-  private static String own() throws IOException {
-    try (InputStream in = Bundled.class.getResourceAsStream("/scenarios/first-week.json")) {
+  /** The text of a shipped scenario, under another id and title. */
+  private static String shipped(String id, String otherId, String otherTitle) throws IOException {
+    try (InputStream in = Bundled.class.getResourceAsStream("/scenarios/" + id + ".json")) {
       if (in == null) {
-        throw new IOException("the first scenario is not in the program");
+        throw new IOException("the scenario " + id + " is not in the program");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("\"id\": \"first-week\"", "\"id\": \"box-office\"")
-          .replace("\"The first eight days\"", "\"Eight days at our box office\"");
+          .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + otherId + "\"")
+          .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + otherTitle + "\"");
     }
+  }
+
+  /** A scenario whose source brings in twice as much. */
+  private static String flood() throws IOException {
+    return shipped("forty-seven", FLOOD, "Nine boxes on a form")
+        .replaceFirst("\"rate\": [0-9.]+", "\"rate\": 2.4")
+        .replaceFirst("\"growth\": [0-9.]+", "\"growth\": 0.5");
   }
 
   private static String broken(String own) {

@@ -66,13 +66,18 @@ final class Hand {
       if (Optional.ofNullable(focused).map(Hand::name).filter(name::equals).isPresent()) {
         return;
       }
-      key(Input.Keys.TAB);
+      tap(Input.Keys.TAB);
     }
     throw new IllegalStateException("no key leads to " + name + ", only to " + names());
   }
 
   /** Presses and releases a key. */
   void key(int key) {
+    tap(key);
+    rest();
+  }
+
+  private static void tap(int key) {
     InputProcessor input = Gdx.input.getInputProcessor();
     input.keyDown(key);
     char typed = typed(key);
@@ -80,7 +85,6 @@ final class Hand {
       input.keyTyped(typed);
     }
     input.keyUp(key);
-    rest();
   }
 
   /** The letter that comes with a key, as a keyboard sends it after the key itself. */

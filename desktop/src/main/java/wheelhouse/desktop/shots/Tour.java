@@ -63,6 +63,7 @@ final class Tour {
         ZoneOffset.UTC,
         Locale.ENGLISH,
         Runnable::run,
+        unneeded -> {},
         Runnable::run,
         (settings, window) -> Opening.hidden(settings, new Guided(window)));
   }
@@ -262,6 +263,9 @@ final class Tour {
     }
 
     private void crowd() {
+      if (hand.sees("desk")) {
+        hand.press("desk");
+      }
       picture.of("day-three-hundred");
       hand.press(hand.first("pile:"));
       picture.of("day-pile");

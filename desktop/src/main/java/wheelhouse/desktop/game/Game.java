@@ -178,9 +178,6 @@ public final class Game implements House, Session.Listener {
     Settings before = settings;
     settings = wanted;
     sounds.volume(wanted.loudness());
-    if (!wanted.player().equals(before.player())) {
-      player = players.find(wanted.player());
-    }
     if (wanted.form() != before.form()) {
       Opening.fill(wanted.form(), wanted);
     }
@@ -191,6 +188,7 @@ public final class Game implements House, Session.Listener {
       window.rebuild();
     }
     ground.worker().execute(() -> file.write(wanted));
+    work(() -> players.find(wanted.player()), found -> player = found);
   }
 
   @Override
@@ -250,7 +248,10 @@ public final class Game implements House, Session.Listener {
     leave();
     offered = Optional.of(offer);
     Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, now());
-    Session.begin(workplace(), player.store(), start, this, this::begun);
+    String id = settings.player();
+    work(
+        () -> players.find(id).store(),
+        store -> Session.begin(workplace(), store, start, this, this::begun));
     measuring.of(offer);
   }
 

@@ -42,9 +42,10 @@ public final class Wheelhouse implements Runnable {
   /**
    * Runs a command; without one, plays the first scenario.
    *
+   * @param more commands of the program's own, as picocli has them
    * @return the exit code
    */
-  public static int run(Console console, String... arguments) {
+  public static int run(Console console, List<Object> more, String... arguments) {
     Text text = Text.in(Locale.ENGLISH, MESSAGES);
     List<Object> commands =
         List.of(
@@ -59,6 +60,7 @@ public final class Wheelhouse implements Runnable {
             new CodeCommand(console, text));
     CommandLine line = new CommandLine(new Wheelhouse());
     commands.forEach(line::addSubcommand);
+    more.forEach(line::addSubcommand);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import wheelhouse.run.Score;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
@@ -50,7 +51,36 @@ public final class Letters {
    * @param signed the writer's name
    * @param text with every slot filled
    */
-  public record Sent(Letter.Writer from, Optional<Ending> ending, String signed, String text) {}
+  public record Sent(Letter.Writer from, Optional<Ending> ending, String signed, String text) {
+
+    /** The letter without the name below it. */
+    public String body() {
+      return text.strip().substring(0, ends()).strip();
+    }
+
+    /** The name below it, as the letter has it; the writer's where the letter says none. */
+    public String signature() {
+      String below = text.strip().substring(ends()).strip();
+      boolean within = ways().anyMatch(text.strip()::endsWith);
+      return below.isEmpty() && !within ? signed : below;
+    }
+
+    /** Where the last sentence ends before the name; at the very end where no name follows. */
+    private int ends() {
+      String whole = text.strip();
+      int end = -1;
+      for (String mark : List.of(". ", "? ", "! ")) {
+        end = Math.max(end, whole.lastIndexOf(mark));
+      }
+      String last = whole.substring(end < 0 ? 0 : end + 2);
+      return end >= 0 && ways().anyMatch(last::startsWith) ? end + 1 : whole.length();
+    }
+
+    /** The ways to sign: with the whole name, what is before a comma, the first name. */
+    private Stream<String> ways() {
+      return Stream.of(signed, signed.split(",")[0], signed.split("[ ,]")[0]);
+    }
+  }
 
   /** One who may write, and what they would say. */
   private record Candidate(

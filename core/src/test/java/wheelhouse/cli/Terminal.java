@@ -39,7 +39,7 @@ final class Terminal {
             new PrintWriter(err),
             InstantSource.fixed(Instant.parse("2026-11-02T09:00:00Z")),
             new RunStore(folder));
-    int exit = Wheelhouse.run(console, arguments);
+    int exit = Wheelhouse.run(console, List.of(), arguments);
     return new Shown(exit, plain(out), plain(err));
   }
 

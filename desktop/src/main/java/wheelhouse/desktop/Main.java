@@ -14,15 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import wheelhouse.cli.Console;
 import wheelhouse.cli.EchoingReader;
 import wheelhouse.cli.Wheelhouse;
 import wheelhouse.desktop.game.FirstThread;
 import wheelhouse.desktop.game.Game;
+import wheelhouse.desktop.game.Ground;
 import wheelhouse.desktop.game.Opening;
+import wheelhouse.desktop.shots.ScreenshotsCommand;
 import wheelhouse.replay.Machine;
 import wheelhouse.replay.RunStore;
 
@@ -54,16 +55,15 @@ public final class Main {
     if (arguments.length == 0) {
       return window(console.err());
     }
-    return Wheelhouse.run(console, arguments);
+    return Wheelhouse.run(console, List.of(new ScreenshotsCommand(console)), arguments);
   }
 
   private static int window(PrintWriter err) {
     if (FirstThread.isNeeded()) {
-      return FirstThread.restart(err);
+      return FirstThread.restart(err, List.of());
     }
     try {
-      new Game(machine(), InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault())
-          .run();
+      new Game(Ground.of(machine())).run();
       return 0;
     } catch (Opening.NoWindow none) {
       err.println(none.sentence());

@@ -52,12 +52,16 @@ final class SlipLeaf {
     column.with(head());
     column.space(10);
     slip.signs().forEach(sign -> column.with(sign(sign)));
+    boolean readable = slip.standing().phase() != Phase.DONE && !slip.redesign();
+    if (readable && doing.reading()) {
+      column.with(read()).space(8);
+    }
     slip.asks().stream().filter(ask -> !answered(ask)).forEach(ask -> column.with(ask(ask)));
     if ((!slip.owner().named() || doing.reassigning()) && !slip.assign().isEmpty()) {
       column.with(assign());
     }
-    if (slip.standing().phase() != Phase.DONE && !slip.redesign()) {
-      column.with(doing.reading() ? read() : readClosed());
+    if (readable && !doing.reading()) {
+      column.with(readClosed());
     }
     column.space(6).with(foot());
     return column;

@@ -2,7 +2,6 @@ package wheelhouse.desktop.evening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Letters;
 import wheelhouse.replay.ReferencesFile;
@@ -32,23 +31,8 @@ record Post(String from, String portrait, String expression, String text, String
   }
 
   private static Post of(Scenario scenario, Letters.Sent sent) {
-    String text = sent.text().strip();
-    int end =
-        Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf("! ")));
-    String last = text.substring(end < 0 ? 0 : end + 2);
-    boolean apart = end >= 0 && names(sent.signed()).anyMatch(last::startsWith);
-    boolean within = names(sent.signed()).anyMatch(text::endsWith);
     return new Post(
-        sent.signed(),
-        portrait(scenario, sent),
-        expression(sent),
-        apart ? text.substring(0, end + 1) : text,
-        apart ? last : within ? "" : sent.signed());
-  }
-
-  /** The ways in which somebody may sign: the whole name, what is before a comma, the first. */
-  private static Stream<String> names(String name) {
-    return Stream.of(name, name.split(",")[0], name.split("[ ,]")[0]);
+        sent.signed(), portrait(scenario, sent), expression(sent), sent.body(), sent.signature());
   }
 
   private static String portrait(Scenario scenario, Letters.Sent sent) {

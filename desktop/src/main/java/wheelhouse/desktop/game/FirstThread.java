@@ -37,9 +37,10 @@ public final class FirstThread {
    * Starts the program again on its first thread, and waits for its end.
    *
    * @param err where to say that it cannot be
+   * @param arguments those of the program
    * @return its exit code
    */
-  public static int restart(PrintWriter err) {
+  public static int restart(PrintWriter err, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.add(FLAG);
@@ -48,6 +49,7 @@ public final class FirstThread {
     command.add("-classpath");
     command.add(System.getProperty("java.class.path", ""));
     command.add("wheelhouse.desktop.Main");
+    command.addAll(arguments);
     try {
       return new ProcessBuilder(command).inheritIO().start().waitFor();
     } catch (IOException failed) {

@@ -1,18 +1,14 @@
 package wheelhouse.desktop.game;
 
-import com.badlogic.gdx.Gdx;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.debrief.DebriefScreen;
@@ -51,7 +47,6 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
-import wheelhouse.replay.Machine;
 import wheelhouse.run.References;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
@@ -66,17 +61,12 @@ public final class Game implements House, Session.Listener {
       List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
   private static final long FINISH_SECONDS = 5;
 
-  private final InstantSource clock;
-  private final ZoneId zone;
-  private final Locale system;
-  private final Folders folders;
+  private final Ground ground;
   private final SettingsFile file;
   private final Players players;
   private final Bin bin;
   private final Library library;
   private final Measuring measuring;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(Game::thread);
-  private final Executor screen = job -> Gdx.app.postRunnable(job);
   private final Window window;
   private final Sounds sounds = new Sounds();
   private final Optional<Trouble> trouble;
@@ -86,21 +76,15 @@ public final class Game implements House, Session.Listener {
   private Optional<Session> playing = Optional.empty();
   private Optional<Offer> offered = Optional.empty();
 
-  /**
-   * The game on a machine.
-   *
-   * @param system the system's language
-   */
-  public Game(Machine machine, InstantSource clock, ZoneId zone, Locale system) {
-    this.clock = clock;
-    this.zone = zone;
-    this.system = system;
-    folders = Folders.on(machine);
+  /** The game as its settings have it, on what it stands on. */
+  public Game(Ground ground) {
+    this.ground = ground;
+    Folders folders = ground.folders();
     file = new SettingsFile(folders.settings());
     players = new Players(folders.runs());
     bin = new Bin(folders.deleted());
     library = new Library(folders.scenarios(), bin);
-    measuring = new Measuring(library, worker);
+    measuring = new Measuring(library, ground.aside());
     SettingsFile.Found found = file.read();
     settings = found.settings();
     trouble = found.trouble();
@@ -110,39 +94,34 @@ public final class Game implements House, Session.Listener {
     window = new Window(new Host(), this::first);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "worker");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   /** Opens the window, and returns when it is closed. */
   public void run() throws Opening.NoWindow {
     try {
-      Opening.open(settings, window, window::dropped);
+      ground.opener().open(settings, window);
     } finally {
       Settings last = settings;
-      worker.execute(() -> file.write(last));
+      ground.worker().execute(() -> file.write(last));
       playing.ifPresent(Session::close);
       sounds.close();
-      worker.shutdown();
       finish();
     }
   }
 
   /** Lets what was begun be written; a disk that hangs is not waited for. */
   private void finish() {
+    FutureTask<Boolean> last = new FutureTask<>(() -> true);
+    ground.worker().execute(last);
     try {
-      if (!worker.awaitTermination(FINISH_SECONDS, TimeUnit.SECONDS)) {
-        worker.shutdownNow();
-      }
+      last.get(FINISH_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException hangs) {
+      last.cancel(false);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
   private Text words() {
-    return Bundles.in(settings.locale(system));
+    return Bundles.in(settings.locale(ground.system()));
   }
 
   /** What the window asks of the game. */
@@ -208,7 +187,7 @@ public final class Game implements House, Session.Listener {
     } else {
       window.rebuild();
     }
-    worker.execute(() -> file.write(wanted));
+    ground.worker().execute(() -> file.write(wanted));
     work(() -> players.find(wanted.player()), found -> player = found);
   }
 
@@ -224,7 +203,7 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public Folders folders() {
-    return folders;
+    return ground.folders();
   }
 
   @Override
@@ -239,25 +218,27 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public Instant now() {
-    return clock.instant();
+    return ground.clock().instant();
   }
 
   @Override
   public When when() {
-    return new When(LocalDate.ofInstant(clock.instant(), zone), zone);
+    return new When(LocalDate.ofInstant(now(), ground.zone()), ground.zone());
   }
 
   @Override
   public <T> void work(Supplier<T> job, Consumer<T> then) {
-    worker.execute(
-        () -> {
-          T came = job.get();
-          screen.execute(() -> then.accept(came));
-        });
+    ground
+        .worker()
+        .execute(
+            () -> {
+              T came = job.get();
+              ground.screen().execute(() -> then.accept(came));
+            });
   }
 
   private Workplace workplace() {
-    return new Workplace(text, worker, screen);
+    return new Workplace(text, ground.worker(), ground.screen());
   }
 
   // ---- runs
@@ -357,7 +338,7 @@ public final class Game implements House, Session.Listener {
             .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     references
         .exceptionally(failed -> Optional.empty())
-        .thenAcceptAsync(known -> debrief(session, known), screen);
+        .thenAcceptAsync(known -> debrief(session, known), ground.screen());
   }
 
   private void debrief(Session session, Optional<References> known) {

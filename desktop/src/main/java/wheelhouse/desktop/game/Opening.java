@@ -51,10 +51,7 @@ public final class Opening {
    */
   public static void open(Settings settings, ApplicationListener listener, Dropped files)
       throws NoWindow {
-    Lwjgl3ApplicationConfiguration window = new Lwjgl3ApplicationConfiguration();
-    Lwjgl3ApplicationConfiguration.errorStream =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    window.setTitle("Wheelhouse");
+    Lwjgl3ApplicationConfiguration window = configuration(settings);
     window.setWindowIcon(
         FileType.Classpath,
         ICON + "128.png",
@@ -66,7 +63,6 @@ public final class Opening {
     window.useVsync(true);
     window.setForegroundFPS(60);
     window.setPauseWhenLostFocus(false);
-    window.setWindowedMode(settings.width(), settings.height());
     if (settings.form() == Form.FULLSCREEN) {
       window.setFullscreenMode(Lwjgl3ApplicationConfiguration.getDisplayMode());
     } else if (settings.form() == Form.MAXIMISED) {
@@ -79,6 +75,35 @@ public final class Opening {
             files.dropped(paths);
           }
         });
+    run(listener, window);
+  }
+
+  /**
+   * Opens a window that nobody sees or hears, and returns when it is closed.
+   *
+   * @param settings its size
+   * @param listener what it shows
+   * @throws NoWindow if none can be opened
+   */
+  public static void hidden(Settings settings, ApplicationListener listener) throws NoWindow {
+    Lwjgl3ApplicationConfiguration window = configuration(settings);
+    window.setInitialVisible(false);
+    window.setResizable(false);
+    window.disableAudio(true);
+    run(listener, window);
+  }
+
+  private static Lwjgl3ApplicationConfiguration configuration(Settings settings) {
+    Lwjgl3ApplicationConfiguration.errorStream =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Lwjgl3ApplicationConfiguration window = new Lwjgl3ApplicationConfiguration();
+    window.setTitle("Wheelhouse");
+    window.setWindowedMode(settings.width(), settings.height());
+    return window;
+  }
+
+  private static void run(ApplicationListener listener, Lwjgl3ApplicationConfiguration window)
+      throws NoWindow {
     try {
       new Lwjgl3Application(listener, window);
     } catch (GdxRuntimeException | UnsatisfiedLinkError failed) {

@@ -147,7 +147,7 @@ final class DebriefWords {
 
   /** Growth as it is shown: with its sign, to a tenth. */
   String signed(double growth) {
-    return String.format(text().locale(), "%+.1f", growth);
+    return String.format(text().locale(), "%+.1f", growth).replace('-', '−');
   }
 
   String hundredths(double value) {

@@ -25,7 +25,7 @@ public record LettersView(String heading, List<LetterView> letters) {
    * @param writer who writes
    * @param from the line above it
    * @param face id of the member whose portrait goes with it; empty for customer and boss
-   * @param text the letter
+   * @param text the letter, without the name below it
    */
   public record LetterView(Writer writer, String from, Optional<String> face, String text) {}
 
@@ -47,6 +47,6 @@ public record LettersView(String heading, List<LetterView> letters) {
         letter.from(),
         words.say("letters." + letter.from().word(), letter.signed()),
         face,
-        letter.text());
+        letter.body());
   }
 }

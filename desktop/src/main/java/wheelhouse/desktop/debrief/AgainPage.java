@@ -31,7 +31,6 @@ final class AgainPage implements Page {
   private Optional<Stock> stock = Optional.empty();
   private boolean asked;
   private boolean copied;
-  private Optional<Scroll> scroll = Optional.empty();
 
   AgainPage(Room room, House house, AgainView view) {
     this.room = room;
@@ -54,20 +53,13 @@ final class AgainPage implements Page {
   }
 
   @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
-  }
-
-  @Override
   public Part build() {
     Look look = room.look();
     Part both =
         room.wide()
             ? new Row(look, 16).sharing(1.5f, room.panel(same())).sharing(1, room.panel(others()))
             : new Column(look, 12).with(room.panel(same())).with(room.panel(others()));
-    Scroll page = new Scroll(look, "again", both);
-    scroll = Optional.of(page);
-    return page;
+    return new Scroll(look, "again", both);
   }
 
   // ---- this scenario

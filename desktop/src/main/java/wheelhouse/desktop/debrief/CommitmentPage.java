@@ -29,7 +29,6 @@ final class CommitmentPage implements Page {
   private String kept;
   private String written;
   private Optional<Told> told = Optional.empty();
-  private Optional<Scroll> scroll = Optional.empty();
 
   CommitmentPage(Room room, House house, Session session, CommitmentView view) {
     this.room = room;
@@ -38,11 +37,6 @@ final class CommitmentPage implements Page {
     this.view = view;
     kept = view.words();
     written = view.words();
-  }
-
-  @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
   }
 
   /** What came of keeping it. */
@@ -62,9 +56,7 @@ final class CommitmentPage implements Page {
                 .sharing(1.5f, room.panel(promise()))
                 .sharing(1, room.panel(questions()))
             : new Column(look, 12).with(room.panel(promise())).with(room.panel(questions()));
-    Scroll page = new Scroll(look, "commitment", both);
-    scroll = Optional.of(page);
-    return page;
+    return new Scroll(look, "commitment", both);
   }
 
   private Part promise() {

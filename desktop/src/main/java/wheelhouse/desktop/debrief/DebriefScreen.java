@@ -2,8 +2,6 @@ package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import wheelhouse.desktop.layout.Keyed;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Row;
-import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Type;
@@ -229,28 +226,6 @@ public final class DebriefScreen extends Screen implements Session.Listener {
         return true;
       }
     }
-    if (page().key(keycode)) {
-      return true;
-    }
-    if (keycode == Input.Keys.PAGE_DOWN || keycode == Input.Keys.PAGE_UP) {
-      return scroll(keycode == Input.Keys.PAGE_DOWN ? 1 : -1);
-    }
-    return false;
-  }
-
-  /** Scrolls the page, unless what has the focus lies in something that scrolls itself. */
-  private boolean scroll(int by) {
-    Scroll scroll = page().scroll().orElse(null);
-    Stage stage = scroll == null ? null : scroll.getStage();
-    if (scroll == null || stage == null) {
-      return false;
-    }
-    for (Actor at = stage.getKeyboardFocus(); at != null; at = at.getParent()) {
-      if (at instanceof Scroll) {
-        return false;
-      }
-    }
-    scroll.page(by);
-    return true;
+    return page().key(keycode);
   }
 }

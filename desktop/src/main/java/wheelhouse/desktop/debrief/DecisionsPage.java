@@ -45,18 +45,12 @@ final class DecisionsPage implements Page {
   private final LanesView lanes;
   private int open;
   private boolean listing = true;
-  private Optional<Scroll> scroll = Optional.empty();
 
   DecisionsPage(Room room, DebriefView debrief) {
     this.room = room;
     view = debrief.decisions();
     reads = debrief.reads().reads();
     lanes = debrief.lanes();
-  }
-
-  @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
   }
 
   private int count() {
@@ -71,7 +65,6 @@ final class DecisionsPage implements Page {
   private void show(int place) {
     open = place;
     listing = false;
-    scroll.ifPresent(window -> window.scrollTo(0));
     room.frame().rebuild();
     if (!room.wide()) {
       room.frame().focus(open + 1 < count() ? "course:next" : "course:all");
@@ -81,7 +74,6 @@ final class DecisionsPage implements Page {
   @Override
   public Part build() {
     Look look = room.look();
-    scroll = Optional.empty();
     if (count() == 0) {
       return room.panel(new Words(look, Type.BODY, Ink.SOFT, view.none()));
     }
@@ -141,7 +133,6 @@ final class DecisionsPage implements Page {
       }
     }
     Scroll list = new Scroll(look, "courses", new InSight(look, rows));
-    scroll = Optional.of(list);
     return list;
   }
 
@@ -186,9 +177,6 @@ final class DecisionsPage implements Page {
     column.with(new Rule(look));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("decisions.not-weighed")));
     Scroll detail = new Scroll(look, "course:open:" + open, column);
-    if (!room.wide() || scroll.isEmpty()) {
-      scroll = Optional.of(detail);
-    }
     return detail;
   }
 

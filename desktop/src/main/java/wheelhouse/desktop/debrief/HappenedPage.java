@@ -54,11 +54,6 @@ final class HappenedPage implements Page {
     scrub.whenChanged(this::tell);
   }
 
-  @Override
-  public Optional<Scroll> scroll() {
-    return lanes;
-  }
-
   /** Tells more of an incident, or no more of it. */
   void choose(int incident) {
     chosen = chosen == incident ? Scrub.NONE : incident;

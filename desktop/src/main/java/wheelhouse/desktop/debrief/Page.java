@@ -1,8 +1,6 @@
 package wheelhouse.desktop.debrief;
 
-import java.util.Optional;
 import wheelhouse.desktop.layout.Part;
-import wheelhouse.desktop.layout.Scroll;
 
 /** A page of the debrief. It keeps what the player opened on it while others are read. */
 interface Page {
@@ -12,9 +10,6 @@ interface Page {
 
   /** It will be built now, after another page was read. */
   default void opened() {}
-
-  /** What scrolls by a page where nothing that has the focus does. */
-  Optional<Scroll> scroll();
 
   /**
    * A key with a meaning of its own here.

@@ -1,7 +1,6 @@
 package wheelhouse.desktop.debrief;
 
 import java.util.List;
-import java.util.Optional;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
@@ -23,7 +22,6 @@ final class PatternsPage implements Page {
 
   private final Room room;
   private final PatternsView view;
-  private Optional<Scroll> scroll = Optional.empty();
 
   PatternsPage(Room room, PatternsView view) {
     this.room = room;
@@ -31,24 +29,15 @@ final class PatternsPage implements Page {
   }
 
   @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
-  }
-
-  @Override
   public Part build() {
     Look look = room.look();
     if (!room.wide()) {
       Column all = new Column(look, 12).with(room.panel(patterns())).with(room.panel(around()));
-      Scroll page = new Scroll(look, "patterns", all);
-      scroll = Optional.of(page);
-      return page;
+      return new Scroll(look, "patterns", all);
     }
     Part both =
         new Row(look, 16).sharing(1.7f, room.panel(patterns())).sharing(1, room.panel(around()));
-    Scroll page = new Scroll(look, "patterns", both);
-    scroll = Optional.of(page);
-    return page;
+    return new Scroll(look, "patterns", both);
   }
 
   private Part patterns() {

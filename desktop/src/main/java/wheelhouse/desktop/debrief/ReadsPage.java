@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -29,16 +28,10 @@ final class ReadsPage implements Page {
 
   private final Room room;
   private final ReadsView view;
-  private Optional<Scroll> scroll = Optional.empty();
 
   ReadsPage(Room room, ReadsView view) {
     this.room = room;
     this.view = view;
-  }
-
-  @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
   }
 
   @Override
@@ -49,13 +42,10 @@ final class ReadsPage implements Page {
       if (!view.reads().isEmpty()) {
         all.with(room.panel(turned()));
       }
-      Scroll page = new Scroll(look, "reads", all);
-      scroll = Optional.of(page);
-      return page;
+      return new Scroll(look, "reads", all);
     }
     Scroll sums = new Scroll(look, "reads:sums", sums());
     Scroll turned = new Scroll(look, "reads", turned());
-    scroll = Optional.of(turned);
     return new Row(look, 16)
         .standing(Row.Standing.FULL)
         .sharing(1, room.panel(sums))

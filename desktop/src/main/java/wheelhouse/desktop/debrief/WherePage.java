@@ -1,6 +1,5 @@
 package wheelhouse.desktop.debrief;
 
-import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
@@ -25,16 +24,10 @@ final class WherePage implements Page {
 
   private final Room room;
   private final DebriefView view;
-  private Optional<Scroll> scroll = Optional.empty();
 
   WherePage(Room room, DebriefView view) {
     this.room = room;
     this.view = view;
-  }
-
-  @Override
-  public Optional<Scroll> scroll() {
-    return scroll;
   }
 
   @Override
@@ -48,12 +41,9 @@ final class WherePage implements Page {
           new Column(look, 12)
               .with(room.panel(new Column(look, 8).with(plane).with(axes())))
               .with(room.panel(letters()));
-      Scroll page = new Scroll(look, "where", all);
-      scroll = Optional.of(page);
-      return page;
+      return new Scroll(look, "where", all);
     }
     Scroll told = new Scroll(look, "where", letters());
-    scroll = Optional.of(told);
     Column drawn = new Column(look, 10).growing(plane).with(new Rule(look)).with(axes());
     Part left = room.panel(new Scroll(look, "where:plane", drawn));
     Part right = room.panel(told);

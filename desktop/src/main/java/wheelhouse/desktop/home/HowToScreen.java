@@ -26,7 +26,6 @@ public final class HowToScreen extends Screen {
 
   private final House house;
   private final Screen from;
-  private Optional<Scroll> body = Optional.empty();
 
   /**
    * How to play.
@@ -65,7 +64,6 @@ public final class HowToScreen extends Screen {
       column.with(row);
     }
     Scroll scroll = Pages.scrolling(look(), "how-to", column);
-    body = Optional.of(scroll);
     return Pages.page(look(), text(), view.title(), "", this::back, scroll, foot(view));
   }
 
@@ -94,11 +92,6 @@ public final class HowToScreen extends Screen {
         () -> house.library().stock(language).offers().stream().findFirst(),
         (Optional<Offer> first) ->
             first.ifPresent(offer -> house.begin(offer, Luck.fresh(house.now()))));
-  }
-
-  @Override
-  public boolean key(int keycode) {
-    return body.filter(scroll -> Pages.scroll(scroll, keycode)).isPresent();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package wheelhouse.desktop.home;
 
-import com.badlogic.gdx.Input;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
@@ -28,7 +27,6 @@ final class Pages {
   /** Below so many letters across, pages are of one column. */
   static final float NARROW_EMS = 64;
 
-  private static final float STEP = 0.2f;
   private static final float OUT = 6;
 
   private Pages() {}
@@ -87,22 +85,6 @@ final class Pages {
   /** A body that scrolls where it is higher than its room. */
   static Scroll scrolling(Look look, String name, Part body) {
     return new Scroll(look, name, new Box(look, body).padded(0, 4));
-  }
-
-  /** Scrolls a body in which nothing can be pressed, by the keys for that. */
-  static boolean scroll(Scroll body, int keycode) {
-    switch (keycode) {
-      case Input.Keys.DOWN -> body.page(STEP);
-      case Input.Keys.UP -> body.page(-STEP);
-      case Input.Keys.PAGE_DOWN -> body.page(1);
-      case Input.Keys.PAGE_UP -> body.page(-1);
-      case Input.Keys.HOME -> body.scrollTo(0);
-      case Input.Keys.END -> body.scrollTo(body.hidden());
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** An icon with a few words, and the key that does the same. */

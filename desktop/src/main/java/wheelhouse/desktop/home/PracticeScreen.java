@@ -90,10 +90,11 @@ public final class PracticeScreen extends Screen {
 
   private void load() {
     String language = text().locale().getLanguage();
-    RunStore store = house.player().store();
+    String player = house.settings().player();
     house.work(
         () -> {
           Stock stock = house.library().stock(language);
+          RunStore store = house.players().find(player).store();
           return new Kept(stock, PastRuns.read(store, stock));
         },
         this::show);

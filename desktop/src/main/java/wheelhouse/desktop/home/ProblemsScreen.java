@@ -1,6 +1,5 @@
 package wheelhouse.desktop.home;
 
-import java.util.Optional;
 import java.util.function.Function;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -25,7 +24,6 @@ public final class ProblemsScreen extends Screen {
 
   private final Function<Text, ProblemsView> view;
   private final Screen from;
-  private Optional<Scroll> body = Optional.empty();
 
   /**
    * The problems of a file.
@@ -54,7 +52,6 @@ public final class ProblemsScreen extends Screen {
             ? problems.verdict()
             : problems.counts() + ". " + problems.verdict();
     Scroll scroll = Pages.scrolling(look(), "problems", column);
-    body = Optional.of(scroll);
     return Pages.page(
         look(), text(), problems.title(), line, this::back, scroll, Pages.nothing(look()));
   }
@@ -112,11 +109,6 @@ public final class ProblemsScreen extends Screen {
         flow.with(new Words(look(), Type.BODY, ink, piece));
       }
     }
-  }
-
-  @Override
-  public boolean key(int keycode) {
-    return body.filter(scroll -> Pages.scroll(scroll, keycode)).isPresent();
   }
 
   @Override

@@ -68,10 +68,11 @@ public final class RunsScreen extends Screen {
 
   private void load() {
     String language = text().locale().getLanguage();
-    RunStore store = house.player().store();
+    String player = house.settings().player();
     house.work(
         () -> {
           Stock stock = house.library().stock(language);
+          RunStore store = house.players().find(player).store();
           return PastRuns.read(store, stock);
         },
         found -> {

@@ -70,13 +70,17 @@ public final class Focus {
     give(stage, order.get(next));
   }
 
-  /** Moves to the nearest in a direction; stays where there is none. */
-  public static void move(Stage stage, Group root, Direction direction) {
+  /**
+   * Moves to the nearest in a direction; stays where there is none.
+   *
+   * @return whether the focus is elsewhere now
+   */
+  public static boolean move(Stage stage, Group root, Direction direction) {
     Actor from = stage.getKeyboardFocus();
     List<Actor> order = order(root);
     if (from == null || !order.contains(from)) {
       step(stage, root, 1);
-      return;
+      return stage.getKeyboardFocus() != from;
     }
     Vector2 start = middle(from);
     Actor best = from;
@@ -93,6 +97,7 @@ public final class Focus {
       }
     }
     give(stage, best);
+    return best != from;
   }
 
   private static Vector2 middle(Actor actor) {

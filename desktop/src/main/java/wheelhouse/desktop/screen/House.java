@@ -24,7 +24,7 @@ public interface House extends Ways {
   /** Sets the window otherwise, and keeps it so. */
   void set(Settings wanted);
 
-  /** Who plays. */
+  /** Who plays, as they were called when that was last looked up. */
   Player player();
 
   /** Everybody who plays here. To be used on the worker. */

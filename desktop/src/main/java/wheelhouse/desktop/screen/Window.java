@@ -48,6 +48,9 @@ public final class Window extends ApplicationAdapter implements Frame {
   private static final float LONGEST_STEP = 1 / 30f;
   private static final int QUADS = 4000;
 
+  /** What an arrow scrolls that leads nowhere, in pages. */
+  private static final float LINES = 0.2f;
+
   private final Host host;
   private final Function<Window, Screen> first;
   private @Nullable Stage stage;
@@ -432,10 +435,20 @@ public final class Window extends ApplicationAdapter implements Frame {
       switch (keycode) {
         case Input.Keys.LEFT -> Focus.move(stage(), where(), Focus.Direction.LEFT);
         case Input.Keys.RIGHT -> Focus.move(stage(), where(), Focus.Direction.RIGHT);
-        case Input.Keys.UP -> Focus.move(stage(), where(), Focus.Direction.UP);
-        case Input.Keys.DOWN -> Focus.move(stage(), where(), Focus.Direction.DOWN);
+        case Input.Keys.UP -> {
+          if (!Focus.move(stage(), where(), Focus.Direction.UP)) {
+            scroll(-LINES);
+          }
+        }
+        case Input.Keys.DOWN -> {
+          if (!Focus.move(stage(), where(), Focus.Direction.DOWN)) {
+            scroll(LINES);
+          }
+        }
         case Input.Keys.PAGE_DOWN -> scroll(1);
         case Input.Keys.PAGE_UP -> scroll(-1);
+        case Input.Keys.HOME -> scrolled().ifPresent(scroll -> scroll.scrollTo(0));
+        case Input.Keys.END -> scrolled().ifPresent(scroll -> scroll.scrollTo(scroll.hidden()));
         case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER, Input.Keys.SPACE -> {
           if (stage().getKeyboardFocus() instanceof Press press) {
             press.press();
@@ -452,17 +465,35 @@ public final class Window extends ApplicationAdapter implements Frame {
       return sheet != null ? sheet : stage().getRoot();
     }
 
-    private void scroll(int pages) {
+    private void scroll(float pages) {
+      scrolled().ifPresent(scroll -> scroll.page(pages));
+    }
+
+    /** What keys scroll: what the focus lies in, or the pointer, or the first in which is more. */
+    private Optional<Scroll> scrolled() {
       Actor from = stage().getKeyboardFocus();
       for (Actor actor = from; actor != null; actor = actor.getParent()) {
         if (actor instanceof Scroll scroll) {
-          scroll.page(pages);
-          return;
+          return Optional.of(scroll);
         }
       }
-      if (stage().getScrollFocus() instanceof Scroll scroll) {
-        scroll.page(pages);
+      return stage().getScrollFocus() instanceof Scroll scroll && scroll.isDescendantOf(where())
+          ? Optional.of(scroll)
+          : firstScroll(where());
+    }
+
+    private static Optional<Scroll> firstScroll(Group group) {
+      if (group instanceof Scroll scroll && scroll.hidden() > 0) {
+        return Optional.of(scroll);
       }
+      for (Actor actor : group.getChildren()) {
+        Optional<Scroll> found =
+            actor instanceof Group inner ? firstScroll(inner) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -119,6 +119,17 @@ class BundlesTest {
   }
 
   @Test
+  void quotationMarksCurl() {
+    for (String bundle : Bundles.NAMES) {
+      for (Map<String, String> words : List.of(english(bundle), german(bundle))) {
+        words.forEach(
+            (key, message) ->
+                assertFalse(message.matches("(?s).*[\"'].*"), () -> key + ": " + message));
+      }
+    }
+  }
+
+  @Test
   void noKeyStandsInTwoBundles() {
     Map<String, String> homes = new TreeMap<>();
     ResourceBundle.getBundle(Text.NAMES, Locale.ROOT)

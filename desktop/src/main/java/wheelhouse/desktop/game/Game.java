@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.debrief.DebriefScreen;
@@ -70,7 +71,8 @@ public final class Game implements House, Session.Listener {
   private final Window window;
   private final Sounds sounds = new Sounds();
   private final Optional<Trouble> trouble;
-  private Settings settings;
+  private final AtomicBoolean keeping = new AtomicBoolean();
+  private volatile Settings settings;
   private Text text;
   private Player player;
   private Optional<Session> playing = Optional.empty();
@@ -99,8 +101,6 @@ public final class Game implements House, Session.Listener {
     try {
       ground.opener().open(settings, window);
     } finally {
-      Settings last = settings;
-      ground.worker().execute(() -> file.write(last));
       playing.ifPresent(Session::close);
       sounds.close();
       finish();
@@ -150,8 +150,10 @@ public final class Game implements House, Session.Listener {
 
     @Override
     public void resized(int width, int height) {
-      if (settings.form() == Form.NORMAL) {
-        settings = settings.sized(width, height);
+      Settings sized = Opening.sized(settings, width, height);
+      if (settings.form() == Form.NORMAL && !sized.equals(settings)) {
+        settings = sized;
+        keepSettings();
       }
     }
   }
@@ -187,8 +189,24 @@ public final class Game implements House, Session.Listener {
     } else {
       window.rebuild();
     }
-    ground.worker().execute(() -> file.write(wanted));
+    keepSettings();
     work(() -> players.find(wanted.player()), found -> player = found);
+  }
+
+  /**
+   * Writes the settings as they are once the worker comes to it, however often it is asked until
+   * then: a program that is ended by a signal has nothing left to say.
+   */
+  private void keepSettings() {
+    if (keeping.compareAndSet(false, true)) {
+      ground
+          .worker()
+          .execute(
+              () -> {
+                keeping.set(false);
+                file.write(settings);
+              });
+    }
   }
 
   @Override

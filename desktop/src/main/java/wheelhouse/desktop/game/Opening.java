@@ -7,6 +7,7 @@ import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
+import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -98,6 +99,7 @@ public final class Opening {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Lwjgl3ApplicationConfiguration window = new Lwjgl3ApplicationConfiguration();
     window.setTitle("Wheelhouse");
+    window.setHdpiMode(HdpiMode.Pixels);
     window.setWindowedMode(settings.width(), settings.height());
     return window;
   }
@@ -112,6 +114,16 @@ public final class Opening {
       }
       throw new NoWindow(failed);
     }
+  }
+
+  /**
+   * The settings of a window that has another size now: in the system's units, of which a pixel may
+   * be a part.
+   */
+  static Settings sized(Settings settings, int width, int height) {
+    return Gdx.graphics instanceof Lwjgl3Graphics graphics
+        ? settings.sized(graphics.getLogicalWidth(), graphics.getLogicalHeight())
+        : settings.sized(width, height);
   }
 
   /** Lets the open window fill the screen, or take its own size again. */

@@ -1,0 +1,107 @@
+package wheelhouse.desktop.day;
+
+import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Flow;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Scroll;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.OwnView;
+import wheelhouse.desktop.view.PileView;
+import wheelhouse.desktop.widget.SlipCard;
+import wheelhouse.words.Text;
+
+/** The left side of the desk: the slips, and at their edge the way to all the rest. */
+final class DeskSide {
+
+  private final Look look;
+  private final Text text;
+  private final DayView day;
+  private final OnDesk on;
+  private final Leaf open;
+  private final DayRoom room;
+  private final Doing doing;
+
+  /**
+   * The left side of a desk.
+   *
+   * @param open the leaf that lies open
+   */
+  DeskSide(Look look, Text text, DayView day, Leaf open, Doing doing) {
+    this.look = look;
+    this.text = text;
+    this.day = day;
+    this.open = open;
+    this.doing = doing;
+    on = new OnDesk(day);
+    room = DayRoom.of(look);
+  }
+
+  /** The slips and piles. */
+  Part cards() {
+    Column cards = new Column(look, 10);
+    cards.space(2);
+    for (Leaf leaf : on.leaves()) {
+      SlipCard.Lie lie = leaf.equals(open) ? SlipCard.Lie.OPEN : SlipCard.Lie.CLOSED;
+      if (leaf instanceof Leaf.Stack stack) {
+        for (int i = 0; i < day.piles().size(); i++) {
+          PileView pile = day.piles().get(i);
+          if (pile.incidents().get(0) == stack.oldest()) {
+            cards.with(SlipCard.of(look, pile, i, lie, () -> doing.open(stack)));
+          }
+        }
+      } else if (leaf instanceof Leaf.Slip one) {
+        on.slip(one.incident())
+            .ifPresent(slip -> cards.with(SlipCard.of(look, slip, lie, () -> doing.open(one))));
+      }
+    }
+    if (day.slips().isEmpty()) {
+      cards.with(new Words(look, Type.BODY, Ink.SOFT, text.of("desk.empty")));
+    }
+    return new Scroll(look, "desk", new Box(look, cards).padded(4, 4));
+  }
+
+  /** What lies at the edge of the desk: one's own work, thanks, and the way to all the rest. */
+  Part edge() {
+    Flow edge = new Flow(look, 8, 6);
+    String own =
+        day.own().stream()
+            .filter(each -> each.minutesLeft() > 0)
+            .findFirst()
+            .map(
+                each ->
+                    room != DayRoom.WIDE
+                        ? text.of("desk.own-short", each.dueWords())
+                        : text.of("desk.own", each.title(), each.dueWords()))
+            .orElseGet(() -> text.of("desk.own-none"));
+    if (room == DayRoom.NARROW) {
+      edge.with(
+          small("desk", Type.SMALL, text.of("desk.slips", day.slips().size()), new Leaf.Desk()));
+    }
+    boolean urgent = day.own().stream().anyMatch(OwnView::dueToday);
+    edge.with(small("morning", Type.SMALL, text.of("desk.morning"), new Leaf.Morning()));
+    edge.with(small("own", urgent ? Type.SMALL_STRONG : Type.SMALL, own, new Leaf.Own()));
+    edge.with(small("plan", Type.SMALL, text.of("desk.plan", day.plan().size()), new Leaf.Plan()));
+    edge.with(
+        small("claim", Type.SMALL, text.of("desk.claim", doing.pinned().size()), new Leaf.Claim()));
+    if (!day.guardrails().isEmpty()) {
+      edge.with(small("rails", Type.SMALL, text.of("desk.rails"), new Leaf.Rails()));
+    }
+    if (day.thanks().count() > 0) {
+      edge.with(small("thanks", Type.SMALL, day.thanks().words(), new Leaf.Own()));
+    }
+    return edge;
+  }
+
+  private Part small(String name, Type type, String words, Leaf leaf) {
+    Press press =
+        new Press(look, name, new Words(look, type, Ink.INK, words), () -> doing.open(leaf));
+    press.padded(9, 4).bordered(leaf.equals(open) ? Ink.INK : Ink.SOFT, 1);
+    return press;
+  }
+}

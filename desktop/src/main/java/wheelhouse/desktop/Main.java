@@ -54,24 +54,23 @@ public final class Main {
   }
 
   private static int run(Console console, String... arguments) {
-    if (arguments.length == 0) {
-      return window(console);
+    boolean window = arguments.length == 0;
+    if ((window || arguments[0].equals(ScreenshotsCommand.NAME)) && FirstThread.isNeeded()) {
+      return FirstThread.restart(console.err(), List.of(arguments));
     }
-    return Wheelhouse.run(console, List.of(new ScreenshotsCommand(console)), arguments);
+    return window
+        ? window(console)
+        : Wheelhouse.run(console, List.of(new ScreenshotsCommand(console)), arguments);
   }
 
   private static int window(Console console) {
-    PrintWriter err = console.err();
-    if (FirstThread.isNeeded()) {
-      return FirstThread.restart(err, List.of());
-    }
     try {
       new Game(Ground.of(machine(), console.clock(), ZoneId.systemDefault(), Locale.getDefault()))
           .run();
       return 0;
     } catch (Opening.NoWindow none) {
-      err.println(none.sentence());
-      err.flush();
+      console.err().println(none.sentence());
+      console.err().flush();
       return Opening.NoWindow.EXIT;
     }
   }

@@ -102,7 +102,6 @@ public final class Game implements House, Session.Listener {
       ground.opener().open(settings, window);
     } finally {
       playing.ifPresent(Session::close);
-      sounds.close();
       finish();
     }
   }
@@ -155,6 +154,11 @@ public final class Game implements House, Session.Listener {
         settings = sized;
         keepSettings();
       }
+    }
+
+    @Override
+    public void closing() {
+      sounds.close();
     }
   }
 

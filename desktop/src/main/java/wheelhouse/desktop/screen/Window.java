@@ -90,6 +90,9 @@ public final class Window extends ApplicationAdapter implements Frame {
 
     /** The window has another size now, in pixels. */
     void resized(int width, int height);
+
+    /** The window closes. After this nothing is drawn or heard any more. */
+    void closing();
   }
 
   /**
@@ -206,6 +209,7 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   @Override
   public void dispose() {
+    host.closing();
     if (screen != null) {
       screen.hidden();
     }

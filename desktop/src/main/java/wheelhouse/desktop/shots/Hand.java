@@ -74,7 +74,7 @@ final class Hand {
   /** Presses and releases a key. */
   void key(int key) {
     tap(key);
-    rest();
+    window.render();
   }
 
   private static void tap(int key) {

@@ -21,7 +21,7 @@ import wheelhouse.desktop.settings.Settings;
 
 /** Takes pictures of every screen. */
 @Command(
-    name = "screenshots",
+    name = ScreenshotsCommand.NAME,
     mixinStandardHelpOptions = true,
     description = {
       "Takes a picture of every screen, for documents, and to see what a change changes: on one"
@@ -35,6 +35,9 @@ import wheelhouse.desktop.settings.Settings;
       "3:no window can be opened, or the folder cannot be written"
     })
 public final class ScreenshotsCommand implements Callable<Integer> {
+
+  /** The verb. */
+  public static final String NAME = "screenshots";
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[x×]([0-9]{1,5})");
 
@@ -54,25 +57,28 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
   @Option(
       names = "--text",
-      paramLabel = "PERCENT",
+      paramLabel = "=PERCENT,…",
       defaultValue = "100,200",
       split = ",",
+      hideParamSyntax = true,
       description = "sizes of text, 80 to 200 in tens (default: ${DEFAULT-VALUE})")
   private List<String> texts = List.of();
 
   @Option(
       names = "--theme",
-      paramLabel = "THEME",
+      paramLabel = "=THEME,…",
       defaultValue = "light,dark,high-contrast",
       split = ",",
+      hideParamSyntax = true,
       description = "themes (default: ${DEFAULT-VALUE})")
   private List<String> themes = List.of();
 
   @Option(
       names = "--language",
-      paramLabel = "LANGUAGE",
+      paramLabel = "=LANGUAGE,…",
       defaultValue = "en",
       split = ",",
+      hideParamSyntax = true,
       description = "languages, en or de (default: ${DEFAULT-VALUE})")
   private List<String> languages = List.of();
 

@@ -133,6 +133,9 @@ public final class Theatre implements AutoCloseable {
 
     @Override
     public void resized(int width, int height) {}
+
+    @Override
+    public void closing() {}
   }
 
   /** Light, with serifs, text at 100 %, nothing moving that need not, in English. */

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wheelhouse.cli.Console;
 import wheelhouse.cli.EchoingReader;
@@ -53,17 +55,19 @@ public final class Main {
 
   private static int run(Console console, String... arguments) {
     if (arguments.length == 0) {
-      return window(console.err());
+      return window(console);
     }
     return Wheelhouse.run(console, List.of(new ScreenshotsCommand(console)), arguments);
   }
 
-  private static int window(PrintWriter err) {
+  private static int window(Console console) {
+    PrintWriter err = console.err();
     if (FirstThread.isNeeded()) {
       return FirstThread.restart(err, List.of());
     }
     try {
-      new Game(Ground.of(machine())).run();
+      new Game(Ground.of(machine(), console.clock(), ZoneId.systemDefault(), Locale.getDefault()))
+          .run();
       return 0;
     } catch (Opening.NoWindow none) {
       err.println(none.sentence());

@@ -26,6 +26,7 @@ import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.SlipView;
 import wheelhouse.desktop.widget.Beam;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.desktop.widget.Clock;
 import wheelhouse.desktop.widget.TeamPanel;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.ReadQuestion;
@@ -240,7 +241,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
             room == TeamPanel.Room.WIDE ? look().u(358) : Math.max(look().u(92), look().em(64))));
     Column column =
         new Column(look(), 10)
-            .with(TopBar.of(look(), text(), day, this::menu))
+            .with(TopBar.of(look(), text(), day, clock(), this::menu))
             .growing(middle)
             .with(bottom());
     return new Box(look(), column).padded(20, 12);
@@ -318,6 +319,12 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   private void ended() {
     frame().uncover();
     session.endDay();
+  }
+
+  private Optional<Clock> clock() {
+    return house.settings().showsClock()
+        ? Optional.of(new Clock(look(), house::now, house.when().zone()))
+        : Optional.empty();
   }
 
   private void menu() {

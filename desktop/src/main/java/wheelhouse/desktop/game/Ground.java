@@ -40,13 +40,13 @@ public record Ground(
     void open(Settings settings, Window window) throws Opening.NoWindow;
   }
 
-  /** What a machine gives: its folders and language, its clock, and a window on its screen. */
-  public static Ground of(Machine machine) {
+  /** What a machine gives: its folders, threads of its own, and a window on its screen. */
+  public static Ground of(Machine machine, InstantSource clock, ZoneId zone, Locale system) {
     return new Ground(
         Folders.on(machine),
-        InstantSource.system(),
-        ZoneId.systemDefault(),
-        Locale.getDefault(),
+        clock,
+        zone,
+        system,
         Executors.newSingleThreadExecutor(work -> thread(work, "worker")),
         Executors.newSingleThreadExecutor(work -> thread(work, "aside")),
         job -> Gdx.app.postRunnable(job),

@@ -38,8 +38,8 @@ class MainTest {
   }
 
   @Test
-  void withoutAVerbTheFirstScenarioIsPlayedAndKept() throws IOException, InterruptedException {
-    Ended ended = start("1\nend\n");
+  void aScenarioIsPlayedInTheTerminalAndKept() throws IOException, InterruptedException {
+    Ended ended = start("end\n", "play", "first-week");
     assertEquals(0, ended.exit(), ended.said());
     assertTrue(ended.said().contains("The first eight days"), ended.said());
     assertTrue(ended.said().contains("Saved up to here."), ended.said());

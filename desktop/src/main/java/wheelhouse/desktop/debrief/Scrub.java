@@ -67,11 +67,6 @@ final class Scrub {
     pointed.clear();
   }
 
-  /** Whether a line is pointed at. */
-  boolean pointing() {
-    return !pointed.isEmpty();
-  }
-
   /** Whether the lane of an incident is lit. */
   boolean lit(int incident) {
     return pointed.isEmpty() ? today.get(incident) : pointed.get(incident);

@@ -1,40 +1,27 @@
 package wheelhouse.desktop.home;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
-import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Square;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.view.StandingView;
 
 /** A run as a spot on the plane of harm and growth, small: up and to the right is good. */
-final class Spot extends Part {
+final class Spot extends Square {
 
   private final float kept;
   private final float grew;
-  private final int size;
 
   /** The spot of a run. */
   Spot(Look look, StandingView standing) {
-    super(look);
+    super(look, look.em(34));
     kept = standing.kept() / 100f;
     grew = standing.grew() / 100f;
-    size = look.em(34);
-    setTouchable(Touchable.disabled);
-  }
-
-  @Override
-  public float widthWanted() {
-    return size;
-  }
-
-  @Override
-  public float heightFor(float width) {
-    return size;
   }
 
   @Override
   public void draw(Batch batch, float alpha) {
+    int size = size();
     float x = getX();
     float y = getY() + Math.round((getHeight() - size) / 2);
     float thick = Math.max(2, look().u(2));

@@ -60,12 +60,6 @@ public class Box extends Part {
     return filled ? Optional.of(ground) : Optional.empty();
   }
 
-  /** No ground. */
-  public final Box bare() {
-    filled = false;
-    return this;
-  }
-
   /** A border of a width in units. */
   public final Box bordered(Ink ink, float units) {
     border = ink;

@@ -3,15 +3,13 @@ package wheelhouse.desktop.layout;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 
 /** An icon in a colour, or a portrait on its round ground. */
-public final class Picture extends Part {
+public final class Picture extends Square {
 
   private final TextureRegion region;
-  private final int size;
   private final Ink ink;
   private final Kind kind;
 
@@ -21,12 +19,10 @@ public final class Picture extends Part {
   }
 
   private Picture(Look look, TextureRegion region, int size, Ink ink, Kind kind) {
-    super(look);
+    super(look, size);
     this.region = region;
-    this.size = size;
     this.ink = ink;
     this.kind = kind;
-    setTouchable(Touchable.disabled);
   }
 
   /** An icon as high as text of so many units. */
@@ -42,17 +38,8 @@ public final class Picture extends Part {
   }
 
   @Override
-  public float widthWanted() {
-    return size;
-  }
-
-  @Override
-  public float heightFor(float width) {
-    return size;
-  }
-
-  @Override
   public void draw(Batch batch, float alpha) {
+    int size = size();
     float x = getX() + Math.round((getWidth() - size) / 2);
     float y = getY() + Math.round((getHeight() - size) / 2);
     float shown = alpha * getColor().a;

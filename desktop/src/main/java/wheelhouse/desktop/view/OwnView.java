@@ -17,7 +17,6 @@ import wheelhouse.sim.Move;
  * @param due the last day on which it can be finished
  * @param dueWords when that is, in words
  * @param dueToday whether that is today
- * @param laidToday minutes laid on it today
  * @param words what is to do, and until when, in a line
  * @param work some durations that could be laid on it now; empty if nothing is left to do
  */
@@ -29,7 +28,6 @@ public record OwnView(
     int due,
     String dueWords,
     boolean dueToday,
-    int laidToday,
     String words,
     List<ActionView> work) {
 
@@ -76,7 +74,6 @@ public record OwnView(
         due,
         dueWords,
         today,
-        laid(scene, item),
         words,
         durations(scene, trial, item, left));
   }

@@ -28,7 +28,7 @@ import wheelhouse.desktop.screen.Window;
 final class Room implements ApplicationListener {
 
   private static final int LONGEST_SECONDS = 60;
-  private static final int FRAMES = 2;
+  private static final int FRAMES = 1;
 
   private final Window window;
   private final AtomicInteger working;

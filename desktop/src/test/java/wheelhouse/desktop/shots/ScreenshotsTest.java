@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wheelhouse.cli.Console;
+import wheelhouse.cli.Wheelhouse;
 import wheelhouse.desktop.Main;
 import wheelhouse.desktop.live.Child;
 import wheelhouse.desktop.live.Display;
+import wheelhouse.replay.RunStore;
 
 /** Every screen is on a picture, and a picture is the same every time. */
 class ScreenshotsTest {
@@ -132,12 +141,20 @@ class ScreenshotsTest {
         "--language=tlh",
         "--colour=red"
       })
-  void whatCannotBeIsRefused(String option) throws IOException, InterruptedException {
-    try (Child child =
-        Child.start(Main.class, folder, Map.of(), List.of("screenshots", "album", option))) {
-      Child.Ended ended = child.end();
-      assertEquals(2, ended.exit(), ended.said());
-      assertTrue(ended.said().contains("wheelhouse screenshots --help"), ended.said());
-    }
+  void whatCannotBeIsRefused(String option) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    Console console =
+        new Console(
+            new BufferedReader(Reader.nullReader()),
+            out,
+            out,
+            InstantSource.fixed(Instant.EPOCH),
+            new RunStore(folder));
+    int exit =
+        Wheelhouse.run(
+            console, List.of(new ScreenshotsCommand(console)), "screenshots", "album", option);
+    assertEquals(2, exit, said.toString());
+    assertTrue(said.toString().contains("wheelhouse screenshots --help"), said.toString());
   }
 }

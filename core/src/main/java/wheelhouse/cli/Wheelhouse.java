@@ -59,7 +59,7 @@ public final class Wheelhouse implements Runnable {
   public static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Wheelhouse());
     String[] said = arguments.length == 0 ? new String[] {"play", FIRST} : arguments;
-    // Setting up a command takes as long as a run or two: where one is named, the rest can wait.
+    // Reading what a command takes is dear: where one is named, the others need not be read.
     (COMMANDS.contains(said[0]) ? List.of(said[0]) : COMMANDS)
         .forEach(name -> line.addSubcommand(command(name, console)));
     line.setOut(console.out());

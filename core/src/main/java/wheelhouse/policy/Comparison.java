@@ -57,7 +57,7 @@ public final class Comparison {
 
   private static int threads() {
     ForkJoinPool pool = ForkJoinTask.getPool();
-    return 1 + (pool == null ? ForkJoinPool.getCommonPoolParallelism() : pool.getParallelism());
+    return pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
   }
 
   private static List<Playing> seat(Simulation simulation, List<Entry> policies) {

@@ -35,6 +35,18 @@ public final class Wheelhouse implements Runnable {
   /** The bundle of the terminal's words. The terminal speaks English. */
   static final String MESSAGES = "wheelhouse.cli.messages";
 
+  private static final List<String> COMMANDS =
+      List.of(
+          "play",
+          "scenarios",
+          "rules",
+          "check",
+          "explain",
+          "compare",
+          "references",
+          "replay",
+          "code");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Wheelhouse() {}
@@ -46,20 +58,11 @@ public final class Wheelhouse implements Runnable {
    * @return the exit code
    */
   public static int run(Console console, List<Object> more, String... arguments) {
-    Text text = Text.in(Locale.ENGLISH, MESSAGES);
-    List<Object> commands =
-        List.of(
-            new PlayCommand(console, text),
-            new ScenariosCommand(console),
-            new RulesCommand(console, text),
-            new CheckCommand(console),
-            new ExplainCommand(console),
-            new CompareCommand(console),
-            new ReferencesCommand(console),
-            new ReplayCommand(console, text),
-            new CodeCommand(console, text));
     CommandLine line = new CommandLine(new Wheelhouse());
-    commands.forEach(line::addSubcommand);
+    String[] said = arguments.length == 0 ? new String[] {"play", FIRST} : arguments;
+    // Reading what a command takes is dear: where one is named, the others need not be read.
+    (COMMANDS.contains(said[0]) ? List.of(said[0]) : COMMANDS)
+        .forEach(name -> line.addSubcommand(command(name, console)));
     more.forEach(line::addSubcommand);
     line.setOut(console.out());
     line.setErr(console.err());
@@ -68,10 +71,29 @@ public final class Wheelhouse implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(Wheelhouse::misused);
     line.setExecutionExceptionHandler((failure, of, parsed) -> failed(failure, console.err()));
-    int exit = line.execute(arguments.length == 0 ? new String[] {"play", FIRST} : arguments);
+    int exit = line.execute(said);
     console.out().flush();
     console.err().flush();
     return exit;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "play" -> new PlayCommand(console, words());
+      case "scenarios" -> new ScenariosCommand(console);
+      case "rules" -> new RulesCommand(console, words());
+      case "check" -> new CheckCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "compare" -> new CompareCommand(console);
+      case "references" -> new ReferencesCommand(console);
+      case "replay" -> new ReplayCommand(console, words());
+      case "code" -> new CodeCommand(console, words());
+      default -> throw new IllegalArgumentException("no command is called " + name);
+    };
+  }
+
+  private static Text words() {
+    return Text.in(Locale.ENGLISH, MESSAGES);
   }
 
   @Override

@@ -2,6 +2,9 @@ package wheelhouse.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
@@ -25,7 +28,6 @@ public final class Comparison {
   }
 
   private static final int MEASURES = Measure.values().length;
-  private static final int BATCH = 4;
 
   private Comparison() {}
 
@@ -35,18 +37,15 @@ public final class Comparison {
    * @return one entry per policy, in the same order
    */
   public static List<Outcomes> play(Model model, List<Entry> policies, long first, int seeds) {
-    int batches = (seeds + BATCH - 1) / BATCH;
     double[][][] results = new double[policies.size()][MEASURES][seeds];
-    // Policies take turns, and short ones: what they share is compiled once, for all of them.
-    IntStream.range(0, policies.size() * batches)
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Math.min(seeds, threads()))
         .parallel()
         .forEach(
-            job -> {
-              int policy = job % policies.size();
-              int from = job / policies.size() * BATCH;
-              Playing playing = new Playing(model, policies.get(policy));
-              for (int i = from; i < Math.min(seeds, from + BATCH); i++) {
-                measure(playing.play(first + i), results[policy], i);
+            thread -> {
+              List<Playing> players = seat(new Simulation(model), policies);
+              for (int i = next.getAndIncrement(); i < seeds; i = next.getAndIncrement()) {
+                play(players, first + i, results, i);
               }
             });
     List<Outcomes> outcomes = new ArrayList<>();
@@ -54,6 +53,22 @@ public final class Comparison {
       outcomes.add(new Outcomes(policies.get(p).name(), results[p]));
     }
     return outcomes;
+  }
+
+  private static int threads() {
+    ForkJoinPool pool = ForkJoinTask.getPool();
+    return pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
+  }
+
+  private static List<Playing> seat(Simulation simulation, List<Entry> policies) {
+    return policies.stream().map(entry -> new Playing(simulation, entry)).toList();
+  }
+
+  /** Policies take turns: what they share is compiled once, for all of them. */
+  private static void play(List<Playing> players, long seed, double[][][] results, int at) {
+    for (int p = 0; p < players.size(); p++) {
+      measure(players.get(p).play(seed), results[p], at);
+    }
   }
 
   private static void measure(Simulation run, double[][] into, int at) {

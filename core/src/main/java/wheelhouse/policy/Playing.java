@@ -14,7 +14,12 @@ public final class Playing {
 
   /** A policy at a simulation of its own. */
   public Playing(Model model, Entry entry) {
-    simulation = new Simulation(model);
+    this(new Simulation(model), entry);
+  }
+
+  /** A policy at a simulation that others may play on before and after, each run to its end. */
+  Playing(Simulation simulation, Entry entry) {
+    this.simulation = simulation;
     seat = new Seat(simulation);
     policy = entry.maker().apply(simulation);
   }

@@ -89,17 +89,21 @@ final class Reader implements Policy {
       noteSlowPairs(seen);
     }
     if (asks) {
-      int keep = Chores.ownMinutes(seen) + 60;
-      for (int place = seen.openCount() - 1; place >= 0; place--) {
-        if (seat.minutesLeft() <= keep) {
-          break;
-        }
-        askAbout(seat, seen, seen.open(place));
-      }
+      askAround(seat, seen);
       beliefs.update(seen);
     }
     if (inspects) {
       inspect(seat, seen);
+    }
+  }
+
+  /** Asks about the youngest first, while there is time beyond the own work. */
+  private void askAround(Seat seat, Observation seen) {
+    int keep = Chores.ownMinutes(seen) + 60;
+    int place = seen.openCount();
+    while (place > 0 && seat.minutesLeft() > keep) {
+      place--;
+      askAbout(seat, seen, seen.open(place));
     }
   }
 

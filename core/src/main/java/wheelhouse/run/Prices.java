@@ -7,7 +7,7 @@ import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 
 /** What a move takes of the day, to tell a player what a refused one would have cost. */
-final class Prices {
+public final class Prices {
 
   private final Simulation simulation;
   private final Numbers numbers;
@@ -19,34 +19,42 @@ final class Prices {
 
   /** Minutes that a move would take, were it possible. */
   int of(Move move) {
-    if (move instanceof Move.AskOwner) {
-      return minutes(ModelNumber.ASK_OWNER_MINUTES);
-    } else if (move instanceof Move.AskCustomer) {
-      return minutes(ModelNumber.ASK_CUSTOMER_MINUTES);
-    } else if (move instanceof Move.LookAtMonitor) {
-      return minutes(ModelNumber.MONITOR_MINUTES);
-    } else if (move instanceof Move.AskQuestion) {
-      return minutes(ModelNumber.QUESTION_MINUTES);
-    } else if (move instanceof Move.Inspect) {
-      return minutes(ModelNumber.INSPECT_MINUTES);
-    } else if (move instanceof Move.LayPick lay) {
+    if (move instanceof Move.LayPick lay) {
       return pick(lay);
-    } else if (move instanceof Move.Order) {
-      return 0;
-    } else if (move instanceof Move.Assign) {
-      return minutes(ModelNumber.ASSIGN_MINUTES);
-    } else if (move instanceof Move.AnswerCall) {
-      return minutes(ModelNumber.CALL_MINUTES);
-    } else if (move instanceof Move.Respond respond) {
-      return minutes(responseMinutes(respond.response()));
-    } else if (move instanceof Move.Claim) {
-      return minutes(ModelNumber.CLAIM_MINUTES);
-    } else if (move instanceof Move.SetGuardrail) {
-      return minutes(ModelNumber.GUARDRAIL_MINUTES);
-    } else if (move instanceof Move.DoOwnWork work) {
-      return Math.min(work.minutes(), simulation.facts().ownMinutesLeft(work.item()));
     }
-    throw new IllegalArgumentException("no price for " + move);
+    int listed = listed(move, numbers);
+    return move instanceof Move.DoOwnWork work
+        ? Math.min(listed, simulation.facts().ownMinutesLeft(work.item()))
+        : listed;
+  }
+
+  /**
+   * Minutes that a move takes by the numbers of a scenario, whatever the board is like; 0 for a
+   * pick, whose price the board makes, and for an order of work, which is free.
+   */
+  public static int listed(Move move, Numbers numbers) {
+    if (move instanceof Move.AskOwner) {
+      return minutes(ModelNumber.ASK_OWNER_MINUTES, numbers);
+    } else if (move instanceof Move.AskCustomer) {
+      return minutes(ModelNumber.ASK_CUSTOMER_MINUTES, numbers);
+    } else if (move instanceof Move.LookAtMonitor) {
+      return minutes(ModelNumber.MONITOR_MINUTES, numbers);
+    } else if (move instanceof Move.AskQuestion) {
+      return minutes(ModelNumber.QUESTION_MINUTES, numbers);
+    } else if (move instanceof Move.Inspect) {
+      return minutes(ModelNumber.INSPECT_MINUTES, numbers);
+    } else if (move instanceof Move.Assign) {
+      return minutes(ModelNumber.ASSIGN_MINUTES, numbers);
+    } else if (move instanceof Move.AnswerCall) {
+      return minutes(ModelNumber.CALL_MINUTES, numbers);
+    } else if (move instanceof Move.Respond respond) {
+      return minutes(responseMinutes(respond.response()), numbers);
+    } else if (move instanceof Move.Claim) {
+      return minutes(ModelNumber.CLAIM_MINUTES, numbers);
+    } else if (move instanceof Move.SetGuardrail) {
+      return minutes(ModelNumber.GUARDRAIL_MINUTES, numbers);
+    }
+    return move instanceof Move.DoOwnWork work ? work.minutes() : 0;
   }
 
   private int pick(Move.LayPick lay) {
@@ -70,7 +78,8 @@ final class Prices {
     };
   }
 
-  private int minutes(ModelNumber number) {
+  /** Minutes that a number of a scenario stands for. */
+  public static int minutes(ModelNumber number, Numbers numbers) {
     return (int) Math.round(numbers.get(number));
   }
 }

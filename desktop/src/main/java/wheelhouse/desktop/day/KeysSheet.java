@@ -53,9 +53,12 @@ final class KeysSheet {
     return new Sheet(
         look,
         new Column(look, 16)
-            .with(new Words(look, Type.TITLE, Ink.INK, text.of("keys.head")))
-            .with(new Row(look, 32).sharing(1, left).sharing(1, right).foldingBelow(420))
-            .with(new Row(look, 0).with(back)),
+            .with(
+                new Row(look, 12)
+                    .standing(Row.Standing.MIDDLE)
+                    .sharing(1, new Words(look, Type.TITLE, Ink.INK, text.of("keys.head")))
+                    .with(back))
+            .with(new Row(look, 32).sharing(1, left).sharing(1, right).foldingBelow(420)),
         720);
   }
 

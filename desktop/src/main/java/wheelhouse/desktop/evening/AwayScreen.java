@@ -116,13 +116,7 @@ public final class AwayScreen extends Screen {
   }
 
   private void skip() {
-    playing.skip();
-    Optional<Cue> gravest = Optional.empty();
-    for (int step = playing.next(); step >= 0; step = playing.next()) {
-      Optional<Cue> cue = cue(step);
-      gravest = cue.equals(Optional.of(Cue.LOST)) || gravest.isEmpty() ? cue : gravest;
-    }
-    gravest.ifPresent(this::sound);
+    playing.skip(this::cue).ifPresent(this::sound);
   }
 
   private Optional<Cue> cue(int step) {

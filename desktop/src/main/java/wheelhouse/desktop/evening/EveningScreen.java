@@ -155,13 +155,7 @@ public final class EveningScreen extends Screen {
 
   /** Everything shows at once, with the one sound that is due most. */
   private void skip() {
-    playing.skip();
-    Optional<Cue> gravest = Optional.empty();
-    for (int step = playing.next(); step >= 0; step = playing.next()) {
-      Optional<Cue> cue = cue(step);
-      gravest = cue.equals(Optional.of(Cue.LOST)) || gravest.isEmpty() ? cue : gravest;
-    }
-    gravest.ifPresent(this::sound);
+    playing.skip(this::cue).ifPresent(this::sound);
   }
 
   /** The sound of a step; the day's work has one only on an evening without headlines. */

@@ -1,6 +1,9 @@
 package wheelhouse.desktop.evening;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import wheelhouse.desktop.view.Cue;
 
 /**
  * How far something has been played that happens in steps, one after another. Each step moves for a
@@ -40,6 +43,22 @@ final class Playing {
   /** Jumps to the end. */
   void skip() {
     gone = end;
+  }
+
+  /**
+   * Jumps to the end, to be heard.
+   *
+   * @param cues the sound of a step, if it has one
+   * @return the one sound that is due most of the steps that were jumped over
+   */
+  Optional<Cue> skip(IntFunction<Optional<Cue>> cues) {
+    skip();
+    Optional<Cue> gravest = Optional.empty();
+    for (int step = next(); step >= 0; step = next()) {
+      Optional<Cue> cue = cues.apply(step);
+      gravest = cue.equals(Optional.of(Cue.LOST)) || gravest.isEmpty() ? cue : gravest;
+    }
+    return gravest;
   }
 
   /** Whether everything has been played. */

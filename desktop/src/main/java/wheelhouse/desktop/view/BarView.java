@@ -87,7 +87,7 @@ public record BarView(int total, int left, List<Segment> segments, String words)
       for (Laid laid : scene.run().plan()) {
         laid.moves().forEach(this::count);
       }
-      int total = scene.tariff().minutes(ModelNumber.ATTENTION);
+      int total = scene.minutes(ModelNumber.ATTENTION);
       int left = scene.run().minutesLeft();
       given(total - left - java.util.Arrays.stream(picks).sum() - asked - ownWork - other);
       add(Use.ASKED, asked);
@@ -109,9 +109,9 @@ public record BarView(int total, int left, List<Segment> segments, String words)
       } else if (move instanceof Move.Assign
           || move instanceof Move.AnswerCall
           || move instanceof Move.SetGuardrail) {
-        other += scene.tariff().of(move);
+        other += scene.listed(move);
       } else {
-        asked += scene.tariff().of(move);
+        asked += scene.listed(move);
       }
     }
 

@@ -34,7 +34,7 @@ public record ClaimView(
 
   static ClaimView of(Scene scene) {
     Observation board = scene.board();
-    int minutes = scene.tariff().minutes(ModelNumber.CLAIM_MINUTES);
+    int minutes = scene.minutes(ModelNumber.CLAIM_MINUTES);
     List<Who> who = new ArrayList<>();
     for (int member = 0; member < board.members(); member++) {
       Optional<String> busy =

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import wheelhouse.debrief.SlipWords;
 import wheelhouse.run.Observation;
+import wheelhouse.run.Prices;
 import wheelhouse.run.Run;
 import wheelhouse.run.Seat;
 import wheelhouse.run.Why;
+import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Move;
@@ -25,14 +27,12 @@ public final class Scene {
   private final Run run;
   private final Text text;
   private final SlipWords words;
-  private final Tariff tariff;
 
   /** A run, to be told in some words. */
   public Scene(Run run, Text text) {
     this.run = run;
     this.text = text;
     words = new SlipWords(run.model().scenario(), run.observation());
-    tariff = new Tariff(run.model().scenario().numbers());
   }
 
   Run run() {
@@ -59,8 +59,14 @@ public final class Scene {
     return words;
   }
 
-  Tariff tariff() {
-    return tariff;
+  /** Minutes that a number of the scenario stands for. */
+  int minutes(ModelNumber number) {
+    return Prices.minutes(number, scenario().numbers());
+  }
+
+  /** Minutes that a move takes of the day, what it frees apart. */
+  int listed(Move move) {
+    return Prices.listed(move, scenario().numbers());
   }
 
   Trial trial() {
@@ -165,7 +171,7 @@ public final class Scene {
   ActionView action(Trial trial, String label, Move move) {
     Trial.Outcome outcome = trial.of(move);
     boolean refused = outcome.refusal().refused();
-    int minutes = refused ? tariff.of(move) : outcome.minutes();
+    int minutes = refused ? listed(move) : outcome.minutes();
     return new ActionView(
         label,
         minutes,

@@ -203,7 +203,8 @@ class DayLayoutTest {
           text.of("told.cost", text.time(90), day.bar().words()),
           Cue.PENCIL,
           List.of(),
-          Optional.of(text.of("saving.failed", "/home/you/.local/share/wheelhouse/runs")),
+          Optional.of(
+              text.of("saving.failed", "a long way/down to where/the runs of everybody are kept")),
           true);
     }
 

@@ -36,6 +36,7 @@ class HomeLayoutTest {
         Arguments.of(960, 540, 100, Locale.GERMAN),
         Arguments.of(1366, 768, 150, Locale.GERMAN),
         Arguments.of(1920, 1080, 100, Locale.ENGLISH),
+        Arguments.of(3840, 2160, 130, Locale.GERMAN),
         Arguments.of(1080, 1400, 120, Locale.GERMAN),
         Arguments.of(2560, 1080, 100, Locale.ENGLISH));
   }

@@ -55,10 +55,15 @@ class ArchitectureTest {
     RUN(true, SCENARIO, SIM),
     REPLAY(true, SCENARIO, SIM, RUN, CONTENT),
     POLICY(true, SCENARIO, SIM, RUN),
+    AUTHOR(false, SCENARIO, CONTENT),
+    EXPLORE(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
     COACH(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
-    CHECK(false, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
-    DEBRIEF(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
-    CLI(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CHECK, DEBRIEF, CONTENT);
+    DEBRIEF(true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
+    BALANCE(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
+    CHECK(false, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, BALANCE, CONTENT),
+    CLI(
+        true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF, BALANCE,
+        CHECK, CONTENT);
 
     private final boolean stands;
     private final List<Layer> uses;
@@ -143,7 +148,10 @@ class ArchitectureTest {
                 "wheelhouse.run..",
                 "wheelhouse.replay..",
                 "wheelhouse.coach..",
-                "wheelhouse.debrief..")
+                "wheelhouse.debrief..",
+                "wheelhouse.explore..",
+                "wheelhouse.balance..",
+                "wheelhouse.check..")
             .and()
             .haveNameNotMatching(
                 "wheelhouse\\.policy\\.(TrueBeliefs|Comparison|Playing|Roster)(\\$.*)?")

@@ -1,0 +1,57 @@
+package wheelhouse.coach;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a review has found so far.
+ *
+ * @param policy name of the policy that goes on from every decision, by which all is measured
+ * @param rules the rules it was worked out by, as in {@link wheelhouse.run.RulesVersion}
+ * @param rounds how many rounds it rests on
+ * @param settled whether every decision that mattered stands beyond the noise, or the review has
+ *     spent all it may
+ * @param stakes what the run had at stake
+ * @param decisions every decision, in the order in which they were made
+ * @param luck the result taken apart
+ */
+public record Assessment(
+    String policy,
+    int rules,
+    int rounds,
+    boolean settled,
+    Stakes stakes,
+    List<Decision> decisions,
+    Luck luck) {
+
+  public Assessment {
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * The decisions that mattered: real ones that a reason speaks of and that reach beyond the noise,
+   * those on which most hung first.
+   */
+  public List<Decision> mattered() {
+    return decisions.stream()
+        .filter(decision -> decision.room() == Room.REAL)
+        .filter(decision -> decision.judgement() != Judgement.TOSS_UP)
+        .filter(decision -> !decision.reasons().isEmpty())
+        .sorted(Comparator.comparingDouble(decision -> -decision.share()))
+        .toList();
+  }
+
+  /**
+   * Fair loss a real decision: the mean over the real decisions of what a better choice would have
+   * kept, as a share of what was at stake; 0 if there were none. Trades lose nothing.
+   */
+  public double lossPerDecision() {
+    List<Decision> real =
+        decisions.stream().filter(decision -> decision.room() == Room.REAL).toList();
+    double lost = 0;
+    for (Decision decision : real) {
+      lost += decision.isMistake() ? decision.share() : 0;
+    }
+    return real.isEmpty() ? 0 : lost / real.size();
+  }
+}

@@ -1,0 +1,28 @@
+package wheelhouse.coach;
+
+import java.util.List;
+
+/**
+ * How a choice plays out from day to day: the mean over the futures that were played, and how far
+ * they spread.
+ *
+ * @param points one for each day, from the day of the decision to the end of the leave
+ */
+public record Curve(List<Point> points) {
+
+  public Curve {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * The evening of a day.
+   *
+   * @param day from 1
+   * @param harm mean harm by then
+   * @param harmSpread standard deviation of it over the futures
+   * @param growth mean growth of capability by then; from the leave on it stays what it was
+   * @param growthSpread standard deviation of it over the futures
+   */
+  public record Point(
+      int day, double harm, double harmSpread, double growth, double growthSpread) {}
+}

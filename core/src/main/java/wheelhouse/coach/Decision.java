@@ -1,0 +1,60 @@
+package wheelhouse.coach;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision of a run: what was to decide, what was chosen, what else could have been, and how the
+ * choice stands among them.
+ *
+ * @param day the day it was made, from 1
+ * @param subject what it was about
+ * @param chosen place of the choice that was made in the list of alternatives
+ * @param alternatives all ways to decide that could be done that day, the lightest first; that of a
+ *     move: made, and left
+ * @param judgement how the choice stands, by fair value
+ * @param trade with what it was a trade, if it was one
+ * @param weighing the pick against the lightest sufficient one; empty for moves
+ * @param room how much there was to decide
+ * @param share how much hung on it: the greater of the two axes' differences to the alternative
+ *     that it is measured by, as a share of what the run had at stake; 0 or more
+ * @param against place of the alternative that {@code share} measures by: what beats the choice, or
+ *     what it was a trade with; for a good choice, the next best
+ * @param reasons what went wrong or right, the most telling first; may be empty
+ * @param withoutYou the untouched twin of each slip that the pick lay on; empty for hold and for
+ *     moves
+ */
+public record Decision(
+    int day,
+    Subject subject,
+    int chosen,
+    List<Alternative> alternatives,
+    Judgement judgement,
+    Optional<Trade> trade,
+    Optional<Weighing> weighing,
+    Room room,
+    double share,
+    int against,
+    List<Reason> reasons,
+    List<Twin> withoutYou) {
+
+  public Decision {
+    alternatives = List.copyOf(alternatives);
+    reasons = List.copyOf(reasons);
+    withoutYou = List.copyOf(withoutYou);
+  }
+
+  /** The way it went. */
+  public Alternative choice() {
+    return alternatives.get(chosen);
+  }
+
+  /**
+   * Whether it was a mistake: dominated, or not sufficient. Never for a difference inside the
+   * noise; and a trade, or a pick that is merely too heavy, is none.
+   */
+  public boolean isMistake() {
+    return judgement == Judgement.DOMINATED
+        || weighing.map(weighed -> !weighed.sufficient()).orElse(false);
+  }
+}

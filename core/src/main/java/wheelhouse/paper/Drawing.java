@@ -1,5 +1,6 @@
 package wheelhouse.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ public record Drawing(double width, double height, String description, List<Mark
       throw new IllegalArgumentException(
           "a sheet of " + width + " by " + height + " holds nothing");
     }
+  }
+
+  /** This drawing with another laid on it, its upper left corner so far to the right and down. */
+  public Drawing with(Drawing other, double right, double down) {
+    List<Mark> both = new ArrayList<>(marks);
+    other.marks.forEach(mark -> both.add(Moved.by(mark, right, down, 1)));
+    return new Drawing(width, height, description, both);
   }
 
   /** Something drawn. */

@@ -1,0 +1,204 @@
+package wheelhouse.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wheelhouse.coach.Decision;
+import wheelhouse.coach.Reason;
+import wheelhouse.coach.Subject;
+import wheelhouse.coach.Trade;
+import wheelhouse.coach.Weighing;
+import wheelhouse.run.Observation;
+import wheelhouse.scenario.Pick;
+import wheelhouse.scenario.Question;
+import wheelhouse.sim.Move;
+import wheelhouse.words.Text;
+
+/** How a choice stands, and why, in the model's own terms. */
+final class BecauseWords {
+
+  /** Less of an owner's autonomy or trust than this is nothing that anybody would notice. */
+  private static final double NOTICED = 0.02;
+
+  private final SubjectWords subjects;
+  private final Called called;
+  private final Text text;
+  private final Figures figures;
+
+  BecauseWords(SubjectWords subjects, Called called, Text text) {
+    this.subjects = subjects;
+    this.called = called;
+    this.text = text;
+    figures = new Figures(text);
+  }
+
+  String headline(Decision decision) {
+    Optional<String> weighed = decision.weighing().flatMap(this::weighed);
+    return weighed.orElseGet(
+        () ->
+            switch (decision.judgement()) {
+              case BEST -> text.of("coach.headline.best");
+              case TOSS_UP -> text.of("coach.headline.toss-up");
+              case TRADE -> text.of("coach.headline.trade");
+              case DOMINATED ->
+                  text.of(
+                      "coach.headline.dominated",
+                      called.capital(other(decision, decision.against())));
+            });
+  }
+
+  private Optional<String> weighed(Weighing weighing) {
+    if (!weighing.sufficient()) {
+      return Optional.of(text.of("coach.headline.too-light", subjects.pick(weighing.lightest())));
+    } else if (weighing.excess() <= 0) {
+      return Optional.empty();
+    } else if (weighing.lightest() == Pick.HOLD) {
+      return Optional.of(text.of("coach.headline.not-needed", weighing.excess()));
+    }
+    return Optional.of(
+        text.of("coach.headline.too-heavy", weighing.excess(), subjects.pick(weighing.lightest())));
+  }
+
+  private String other(Decision decision, int place) {
+    return subjects.label(decision.subject(), decision.alternatives().get(place).choice());
+  }
+
+  List<String> sentences(Decision decision, Standpoint there) {
+    Observation seen = there.answered();
+    String owner = called.member(subjects.member(decision.subject(), seen));
+    List<String> lines = new ArrayList<>();
+    decision.reasons().stream()
+        .findFirst()
+        .ifPresent(reason -> lines.add(text.of("coach.reason." + reason.name(), owner)));
+    decision.weighing().ifPresent(weighing -> lines.addAll(cost(weighing, owner)));
+    decision.trade().ifPresent(trade -> lines.add(price(decision, trade)));
+    if (decision.weighing().isEmpty() && decision.judgement() != wheelhouse.coach.Judgement.TRADE) {
+      lines.add(difference(decision));
+    }
+    decision.reasons().stream()
+        .findFirst()
+        .filter(RetryWords::against)
+        .flatMap(reason -> sign(reason, decision, there))
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  /** What a pick too heavy bought and cost, or one too light cost for good. */
+  private List<String> cost(Weighing weighing, String owner) {
+    List<String> lines = new ArrayList<>();
+    if (!weighing.sufficient()) {
+      lines.add(text.of("coach.cost.for-good", figures.harm(weighing.forGood())));
+      return lines;
+    }
+    if (weighing.excess() > 0) {
+      lines.add(
+          weighing.comfort() >= 0.05
+              ? text.of("coach.cost.comfort", figures.harm(weighing.comfort()))
+              : text.of("coach.cost.nothing"));
+      if (weighing.growth() >= 0.005) {
+        lines.add(text.of("coach.cost.growth", figures.growth(weighing.growth())));
+      }
+    }
+    if (weighing.autonomy() >= NOTICED) {
+      lines.add(text.of("coach.cost.autonomy", owner));
+    }
+    if (weighing.trust() >= NOTICED) {
+      lines.add(text.of("coach.cost.trust", owner));
+    }
+    return lines;
+  }
+
+  private String price(Decision decision, Trade trade) {
+    String key = trade.boughtGrowth() ? "coach.trade.growth" : "coach.trade.harm";
+    return text.of(
+        key + (trade.fair() ? ".fair" : ".dear"),
+        other(decision, trade.other()),
+        figures.harm(trade.harm()),
+        figures.growth(trade.growth()),
+        figures.harm(trade.price()),
+        figures.harm(trade.goingRate()));
+  }
+
+  /** What the other way would fairly have come to. */
+  private String difference(Decision decision) {
+    var by = decision.alternatives().get(decision.against()).difference().mean();
+    return text.of(
+        "coach.difference",
+        other(decision, decision.against()),
+        text.of(by.harm() > 0 ? "coach.harm.more" : "coach.harm.less", figures.harm(by.harm())),
+        text.of(
+            by.growth() < 0 ? "coach.growth.less" : "coach.growth.more",
+            figures.growth(by.growth())));
+  }
+
+  /** The sign that the player could have gone by, if one lay there that bears on the reason. */
+  private Optional<String> sign(Reason reason, Decision decision, Standpoint there) {
+    List<Integer> incidents = SubjectWords.incidents(decision.subject());
+    if (incidents.isEmpty()) {
+      return Optional.empty();
+    }
+    int incident = incidents.get(0);
+    Observation seen = there.answered();
+    SlipWords words = new SlipWords(called.scenario(), seen);
+    for (Question question : telling(reason)) {
+      for (int sign = 0; sign < seen.signs(incident); sign++) {
+        if (seen.signAsks(incident, sign) == question) {
+          return Optional.of(
+              seen.signShown(incident, sign)
+                  ? text.of("coach.sign.shown", words.sign(incident, sign, there.day()))
+                  : text.of("coach.sign.not-asked." + seen.signChannel(incident, sign).word()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a sign would have to speak of, to bear on a reason; the most telling first. */
+  private static List<Question> telling(Reason reason) {
+    return switch (reason) {
+      case HELD_WHAT_WOULD_NOT_REVERSE, FOLLOWED_THE_LOUD_ONE ->
+          List.of(Question.BREAKS, Question.REVERSES, Question.COMPOUNDS);
+      case TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED, MEDDLED, WITHHELD_WHAT_WAS_LACKING ->
+          List.of(Question.LACKS, Question.REVERSES);
+      case DID_NOT_LOOK -> List.of(Question.LACKS, Question.BREAKS, Question.REVERSES);
+      default -> List.of();
+    };
+  }
+
+  /** What was known of a member and a kind of work. */
+  List<String> pairKnown(Subject subject, Observation seen) {
+    if (!(subject instanceof Subject.OneMove one)) {
+      return List.of();
+    }
+    Move move = one.move();
+    if (move instanceof Move.Inspect inspect) {
+      return pair(inspect.member(), inspect.kind(), seen);
+    } else if (move instanceof Move.Respond respond) {
+      List<String> lines = new ArrayList<>(pair(respond.member(), respond.kind(), seen));
+      if (seen.causeNamed(respond.member(), respond.kind())) {
+        String cause = seen.cause(respond.member(), respond.kind()).word();
+        lines.add(text.of("coach.known.cause", text.of("cause." + cause)));
+      }
+      lines.add(text.of("coach.known.response", text.of("response." + respond.response().word())));
+      return lines;
+    } else if (move instanceof Move.SetGuardrail set) {
+      return List.of(
+          text.of(
+              "coach.known.guardrail",
+              called.kind(seen.guardrailKind(set.guardrail())),
+              called.member(set.member())));
+    }
+    return List.of();
+  }
+
+  private List<String> pair(int member, int kind, Observation seen) {
+    return List.of(
+        text.of(
+            "coach.known.pair",
+            called.member(member),
+            called.kind(kind),
+            seen.moves(member, kind),
+            seen.touchedMoves(member, kind)),
+        text.of("coach.known.inspected", seen.inspections(member, kind)));
+  }
+}

@@ -2,7 +2,6 @@ package wheelhouse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Letters;
@@ -29,13 +28,16 @@ final class DebriefPage {
     this.page = page;
   }
 
-  /** Shows the debrief of a run that is over. */
-  void show(Optional<References> references) {
-    Debrief debrief = Debrief.of(scene.run(), references);
+  /** Where it ended: the three letters, and both axes. */
+  void where(Debrief debrief) {
     page.head(text.of("debrief.letters"));
     debrief.letters().forEach(this::letter);
     page.head(text.of("debrief.where"));
     axes(debrief);
+  }
+
+  /** Everything else, the truth turned over. */
+  void rest(Debrief debrief) {
     courses(debrief.courses());
     reads(debrief.reads());
     patterns(debrief);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -220,7 +222,11 @@ final class Game {
 
   private void ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references);
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage pages = new DebriefPage(scene, page);
+    pages.where(debrief);
+    coach();
+    pages.rest(debrief);
     commitment();
     page.gap();
     saving
@@ -228,6 +234,13 @@ final class Game {
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
     page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+  }
+
+  private void coach() {
+    page.gap();
+    page.say(text.of("coach.weighing"));
+    Coached coached = Coached.of(run, Coaching.assess(run, references), text);
+    new CoachPage(text, page, this::ask).show(coached);
   }
 
   private void commitment() {

@@ -1,6 +1,9 @@
 package wheelhouse.cli;
 
+import java.util.Optional;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.run.Day;
+import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
@@ -45,7 +48,11 @@ final class Playback {
       return;
     }
     evening.leave();
-    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()));
+    Optional<References> references = Shelf.references(name, scene.scenario());
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage pages = new DebriefPage(scene, page);
+    pages.where(debrief);
+    pages.rest(debrief);
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));
     }

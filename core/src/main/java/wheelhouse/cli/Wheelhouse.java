@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import wheelhouse.content.Nearness;
+import wheelhouse.debrief.Coached;
 import wheelhouse.words.Text;
 
 /** All commands under one name. */
@@ -45,6 +46,7 @@ public final class Wheelhouse implements Runnable {
           "compare",
           "references",
           "replay",
+          "debrief",
           "code");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -87,13 +89,14 @@ public final class Wheelhouse implements Runnable {
       case "compare" -> new CompareCommand(console);
       case "references" -> new ReferencesCommand(console);
       case "replay" -> new ReplayCommand(console, words());
+      case "debrief" -> new DebriefCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       default -> throw new IllegalArgumentException("no command is called " + name);
     };
   }
 
   private static Text words() {
-    return Text.in(Locale.ENGLISH, MESSAGES);
+    return Text.in(Locale.ENGLISH, MESSAGES, Coached.WORDS);
   }
 
   @Override

@@ -8,6 +8,7 @@ import wheelhouse.debrief.Retry.Row;
 import wheelhouse.paper.Face;
 import wheelhouse.paper.Ink;
 import wheelhouse.paper.Sheet;
+import wheelhouse.policy.Roster;
 import wheelhouse.run.Reads;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
@@ -22,6 +23,9 @@ public final class Handout {
   private static final int DECISIONS = 3;
   private static final int ROWS = 3;
   private static final int PATTERNS = 2;
+
+  /** How the names of constant policies begin, before the word of their pick. */
+  private static final String ALWAYS = "always-";
 
   private final Run run;
   private final Debrief debrief;
@@ -105,13 +109,15 @@ public final class Handout {
 
   private Sheet.Block plane(References known) {
     List<PlaneDrawing.Dot> dots = new ArrayList<>();
-    known
-        .constants()
-        .forEach(
-            rule ->
-                dots.add(
-                    new PlaneDrawing.Dot(
-                        rule(rule.policy()), rule.harm(), rule.growth(), PlaneDrawing.Mark.RULE)));
+    for (References.Point point : known.constants()) {
+      boolean reader = point.policy().equals(Roster.READER);
+      dots.add(
+          new PlaneDrawing.Dot(
+              reader ? text.of("handout.plane.reader") : rule(point.policy()),
+              point.harm(),
+              point.growth(),
+              reader ? PlaneDrawing.Mark.READER : PlaneDrawing.Mark.RULE));
+    }
     dots.add(
         new PlaneDrawing.Dot(
             text.of("handout.plane.you"),
@@ -135,7 +141,7 @@ public final class Handout {
   }
 
   private String rule(String policy) {
-    return text.of("handout.plane.always", text.of("pick." + policy.substring(7)));
+    return text.of("handout.plane.always", text.of("pick." + policy.substring(ALWAYS.length())));
   }
 
   private void axes(List<Sheet.Block> blocks) {

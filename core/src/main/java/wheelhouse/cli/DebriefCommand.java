@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.coach.Assessment;
 import wheelhouse.content.Json;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.FullLog;
@@ -95,7 +96,7 @@ final class DebriefCommand implements Callable<Integer> {
     boolean files = html.isPresent() || pdf.isPresent() || csv.isPresent();
     Page page = new Page(console.out());
     if (!json && !files) {
-      new DebriefPage(new Scene(run, text), page).where(debrief);
+      new DebriefPage(new Scene(run, text), page).where(debrief, Branches.beside(file));
       page.gap();
       page.say(text.of("coach.weighing"));
       console.out().flush();

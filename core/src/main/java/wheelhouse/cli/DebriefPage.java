@@ -2,6 +2,7 @@ package wheelhouse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Letters;
@@ -28,12 +29,17 @@ final class DebriefPage {
     this.page = page;
   }
 
-  /** Where it ended: the three letters, and both axes. */
-  void where(Debrief debrief) {
+  /**
+   * Where it ended: the three letters, both axes, and the branches beside it.
+   *
+   * @param branches what the run belongs to
+   */
+  void where(Debrief debrief, Branches branches) {
     page.head(text.of("debrief.letters"));
     debrief.letters().forEach(this::letter);
     page.head(text.of("debrief.where"));
     axes(debrief);
+    new BranchesPage(scene, page).show(branches);
   }
 
   /** Everything else, the truth turned over. */

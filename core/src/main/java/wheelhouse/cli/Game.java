@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
@@ -46,11 +47,14 @@ final class Game {
     whoElseAsked = run.days().stream().anyMatch(day -> heavy(day.plan()));
   }
 
-  /** Plays until the run is over, or until no more is typed. */
-  void play() {
+  /**
+   * Plays until the run is over, or until no more is typed.
+   *
+   * @return the day on whose morning to go on differently, if that was wished for at the end
+   */
+  OptionalInt play() {
     if (run.isOver()) {
-      ending();
-      return;
+      return ending();
     }
     MorningPage morning = new MorningPage(scene, page);
     if (run.days().isEmpty()) {
@@ -65,13 +69,13 @@ final class Game {
         page.gap();
         page.say(text.of("game.end-of-input"));
         saving.goodbye(scene.scenario().id(), run.plan().size());
-        return;
+        return OptionalInt.empty();
       }
       if (!hear(grammar.understand(line.get()))) {
-        return;
+        return OptionalInt.empty();
       }
     }
-    ending();
+    return ending();
   }
 
   private Optional<String> ask(String prompt) {
@@ -220,11 +224,11 @@ final class Game {
     return wheels;
   }
 
-  private void ending() {
+  private OptionalInt ending() {
     new EveningPage(scene, page).leave();
     Debrief debrief = Debrief.of(run, references);
     DebriefPage pages = new DebriefPage(scene, page);
-    pages.where(debrief);
+    pages.where(debrief, saving.branches());
     coach();
     pages.rest(debrief);
     commitment();
@@ -234,6 +238,29 @@ final class Game {
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
     page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+    saving
+        .file()
+        .ifPresent(
+            file -> page.say("", "  ", text.of("game.fork", String.valueOf(file.getFileName()))));
+    return backTo();
+  }
+
+  /** Asked at the end: the luck stays, the days before stay, and this run is left alone. */
+  private OptionalInt backTo() {
+    page.gap();
+    page.say(text.of("game.back", run.lastMorning()));
+    Optional<String> line = ask(text.of("game.prompt"));
+    if (line.isEmpty() || line.get().isBlank()) {
+      page.gap();
+      return OptionalInt.empty();
+    }
+    String said = line.get().strip();
+    int day = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : 0;
+    if (day >= 1 && day <= run.lastMorning()) {
+      return OptionalInt.of(day);
+    }
+    page.say(text.of("game.no-such-day"));
+    return OptionalInt.empty();
   }
 
   private void coach() {

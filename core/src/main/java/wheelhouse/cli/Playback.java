@@ -1,6 +1,7 @@
 package wheelhouse.cli;
 
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.run.Day;
 import wheelhouse.run.References;
@@ -22,8 +23,13 @@ final class Playback {
     this.page = page;
   }
 
-  /** Shows every day, and the debrief of a run that is over. */
-  void show(String name) {
+  /**
+   * Shows every day, and the debrief of a run that is over.
+   *
+   * @param name of its scenario
+   * @param branches what the run belongs to
+   */
+  void show(String name, Branches branches) {
     Run run = scene.run();
     page.head(text.of("playback.head", scene.scenario().title(), String.valueOf(run.seed())));
     EveningPage evening = new EveningPage(scene, page);
@@ -51,7 +57,7 @@ final class Playback {
     Optional<References> references = Shelf.references(name, scene.scenario());
     Debrief debrief = Debrief.of(run, references);
     DebriefPage pages = new DebriefPage(scene, page);
-    pages.where(debrief);
+    pages.where(debrief, branches);
     pages.rest(debrief);
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));

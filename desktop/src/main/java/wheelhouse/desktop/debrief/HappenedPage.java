@@ -72,6 +72,12 @@ final class HappenedPage implements Page {
     tell();
   }
 
+  /** Turns to the log of a day. */
+  void turnTo(int day) {
+    scrub.to(day);
+    logInstead = true;
+  }
+
   boolean chosen(int incident) {
     return chosen == incident;
   }

@@ -31,6 +31,7 @@ import wheelhouse.desktop.session.Opened;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.session.Weighing;
 import wheelhouse.desktop.session.Workplace;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
@@ -387,7 +388,13 @@ public final class Game implements House, Session.Listener {
   }
 
   private void debrief(Session session, Optional<References> known) {
-    session.debrief(known, view -> window.go(new DebriefScreen(window, this, session, view)));
+    session.debrief(
+        known,
+        view -> {
+          DebriefScreen debrief = new DebriefScreen(window, this, session, view);
+          window.go(debrief);
+          Weighing.begin(session, known, text, debrief::coached);
+        });
   }
 
   @Override

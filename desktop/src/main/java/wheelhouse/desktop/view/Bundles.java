@@ -2,6 +2,8 @@ package wheelhouse.desktop.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import wheelhouse.debrief.Coached;
 import wheelhouse.words.Text;
 
 /** The message bundles of the window. No key stands in two of them. */
@@ -17,6 +19,9 @@ public final class Bundles {
 
   /** Everything the window says in a language, or in English where it is not in that language. */
   public static Text in(Locale locale) {
-    return Text.in(locale, NAMES.stream().map(FOLDER::concat).toArray(String[]::new));
+    return Text.in(
+        locale,
+        Stream.concat(NAMES.stream().map(FOLDER::concat), Stream.of(Coached.WORDS))
+            .toArray(String[]::new));
   }
 }

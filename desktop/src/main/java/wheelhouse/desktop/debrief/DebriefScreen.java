@@ -75,7 +75,8 @@ public final class DebriefScreen extends Screen implements Session.Listener {
   /** Takes in what the coach has found by now. */
   public void coached(Coached found) {
     decisions.coached(found);
-    if (open == DebriefView.Page.DECISIONS) {
+    boolean first = commitment.coached(found);
+    if (open == DebriefView.Page.DECISIONS || first && open == DebriefView.Page.COMMITMENT) {
       frame().rebuild();
     }
   }

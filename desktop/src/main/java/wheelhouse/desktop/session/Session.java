@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.Handout;
 import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
 import wheelhouse.desktop.view.BarView;
@@ -17,6 +19,7 @@ import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.EveningView;
 import wheelhouse.desktop.view.Scene;
+import wheelhouse.paper.Sheet;
 import wheelhouse.replay.RunStore;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
@@ -48,6 +51,7 @@ public final class Session implements AutoCloseable {
   private final Listener listener;
   private final Scene scene;
   private boolean whoElseAsked;
+  private Optional<Debrief> worked = Optional.empty();
   private volatile boolean closed;
   private volatile Shown shown;
 
@@ -262,8 +266,29 @@ public final class Session implements AutoCloseable {
    */
   public void debrief(Optional<References> references, Consumer<DebriefView> debrief) {
     ask(
-        over -> DebriefView.of(over, Debrief.of(over, references), keeping.branches(), text()),
+        over -> {
+          Debrief whole = Debrief.of(over, references);
+          worked = Optional.of(whole);
+          return DebriefView.of(over, whole, keeping.branches(), text());
+        },
         debrief);
+  }
+
+  /**
+   * Makes the page that leaves the room of something that was found about the run, and does
+   * something with it on the worker; nothing before the debrief was worked out.
+   *
+   * @param use what to do with the page; what it returns is told on the screen
+   */
+  public <T> void page(
+      Coached coached, Handout.Heading heading, Function<Sheet, T> use, Consumer<T> then) {
+    work(
+        () ->
+            worked.ifPresent(
+                whole -> {
+                  T came = use.apply(Handout.of(run, whole, coached, heading, text()));
+                  workplace.screen().execute(() -> then.accept(came));
+                }));
   }
 
   /** Lets what was begun be finished and saved, and then lets go of the file. Returns at once. */

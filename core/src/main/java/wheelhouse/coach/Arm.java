@@ -6,10 +6,19 @@ import wheelhouse.sim.Move;
 /**
  * One way to play a day from some moment of it; from the next morning on, the careful reader plays.
  *
+ * @param since from which moment of the day it is played
  * @param who who goes on once the moves are made
  * @param moves what is done first, in order; what is refused falls away
  */
-record Arm(Who who, List<Move> moves) {
+record Arm(Since since, Who who, List<Move> moves) {
+
+  /** From when. */
+  enum Since {
+    /** The morning, before anything was asked. */
+    DAWN,
+    /** When everything had been asked. */
+    NOON
+  }
 
   /** Who plays the rest of the day. */
   enum Who {

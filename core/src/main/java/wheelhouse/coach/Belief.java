@@ -166,6 +166,11 @@ final class Belief {
     weed();
   }
 
+  /** Goes on to a later moment at which nothing more is known. */
+  void stay(int to) {
+    moment = to;
+  }
+
   /** Draws what newly came, and again what can no longer be as it was supposed. */
   private void read() {
     for (int incident = 0; incident < shown.born[moment]; incident++) {

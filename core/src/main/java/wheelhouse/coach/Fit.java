@@ -175,7 +175,7 @@ final class Fit {
     List<Move> moves = shown.answered.get(day);
     for (int i = 0; i < moves.size(); i++) {
       Move move = moves.get(i);
-      if (byNoon && !(move instanceof Move.Ask)) {
+      if (byNoon && !Shown.isAsked(move)) {
         continue;
       }
       if (move instanceof Move.Respond respond) {

@@ -17,11 +17,13 @@ final class Memories {
 
   private final Policy[] before;
   private final Policy[] after;
+  private final Policy[] noon;
 
   Memories(Run run) {
     int days = run.model().scenario().days();
     before = new Policy[days + 1];
     after = new Policy[days + 1];
+    noon = new Policy[days + 1];
     Simulation simulation = new Simulation(run.model());
     Seat seat = new Seat(simulation);
     Policy sitting = Roster.reader().maker().apply(simulation);
@@ -34,12 +36,13 @@ final class Memories {
       before[day] = copy(sitting, simulation);
       sitting.watch(seat);
       after[day] = copy(sitting, simulation);
+      noon[day] = copy(sitting, simulation);
       for (Move move : of.answered()) {
+        if (Shown.isAsked(move)) {
+          noon[day].note(seat, move);
+        }
         sitting.note(seat, move);
         simulation.apply(move);
-      }
-      for (Move move : of.plan()) {
-        sitting.note(seat, move);
       }
     }
   }
@@ -50,13 +53,11 @@ final class Memories {
     return copy;
   }
 
-  /** What they remember before they have seen a morning. */
-  Policy before(int day) {
-    return before[day];
-  }
-
-  /** What they remember once they have seen it. */
-  Policy after(int day) {
-    return after[day];
+  /** What they remember who are to play a day in some way. */
+  Policy of(int day, Arm arm) {
+    if (arm.who() == Arm.Who.READER_ASKS) {
+      return before[day];
+    }
+    return arm.since() == Arm.Since.DAWN ? after[day] : noon[day];
   }
 }

@@ -1,5 +1,6 @@
 package wheelhouse.coach;
 
+import java.util.List;
 import wheelhouse.policy.Policy;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Seat;
@@ -66,16 +67,20 @@ final class Playout {
     goOn();
   }
 
+  /** Writes what the reader does into a list, from now on. */
+  void writeTo(List<Move> moves) {
+    seat.writeTo(moves);
+  }
+
   private void day(Memories memories, Arm arm) {
     int day = facts.day();
     from = day;
-    boolean asks = arm.who() == Arm.Who.READER_ASKS;
-    reader.recall(asks ? memories.before(day) : memories.after(day));
+    reader.recall(memories.of(day, arm));
     for (Move move : arm.moves()) {
       reader.note(seat, move);
       simulation.apply(move);
     }
-    if (asks) {
+    if (arm.who() == Arm.Who.READER_ASKS) {
       reader.ask(seat);
     }
     if (arm.who() != Arm.Who.NOBODY) {

@@ -212,6 +212,11 @@ final class Shown {
     return 2 * day + 1;
   }
 
+  /** Whether a move was made by noon, or waits for what the day is to be. */
+  static boolean isAsked(Move move) {
+    return !(move instanceof Move.Respond || move instanceof Move.Claim);
+  }
+
   private int[] filled(int with) {
     int[] array = new int[incidents];
     Arrays.fill(array, with);

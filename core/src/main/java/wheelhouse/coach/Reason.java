@@ -23,6 +23,10 @@ public enum Reason {
   WITHHELD_WHAT_WAS_LACKING(Tone.WENT_WRONG),
   /** Left unasked what would have changed the choice. */
   DID_NOT_LOOK(Tone.WENT_WRONG),
+  /** Left a kind of work without the guardrail that was on offer. */
+  LEFT_IT_UNGUARDED(Tone.WENT_WRONG),
+  /** Left a slip that was nobody's without an owner. */
+  LEFT_IT_UNOWNED(Tone.WENT_WRONG),
   /** Claimed, responded or set something up that was not worth its hours. */
   SPENT_HOURS_FOR_LITTLE(Tone.WENT_WRONG),
   /** Held, and that was the best that could be done. */
@@ -40,7 +44,9 @@ public enum Reason {
   /** Looked before deciding, and that was worth its minutes. */
   LOOKED_FIRST(Tone.WENT_RIGHT),
   /** Set up a guardrail in time. */
-  SET_A_GUARDRAIL(Tone.WENT_RIGHT);
+  SET_A_GUARDRAIL(Tone.WENT_RIGHT),
+  /** Named an owner where there was none. */
+  NAMED_AN_OWNER(Tone.WENT_RIGHT);
 
   /** Whether a reason speaks for a choice or against it. */
   public enum Tone {

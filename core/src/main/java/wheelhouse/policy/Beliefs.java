@@ -8,6 +8,9 @@ interface Beliefs {
   /** Starts a new run. */
   void begin();
 
+  /** Takes over what another of the same sort believes. */
+  void recall(Beliefs other);
+
   /** Takes in what the board shows this morning, or after asking. */
   void update(Observation seen);
 

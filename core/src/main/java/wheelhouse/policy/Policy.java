@@ -1,6 +1,7 @@
 package wheelhouse.policy;
 
 import wheelhouse.run.Seat;
+import wheelhouse.sim.Move;
 
 /**
  * Somebody who plays: called twice on each day on which the manager is there, first for what to
@@ -21,4 +22,18 @@ public interface Policy {
 
   /** Plans the day. */
   void plan(Seat seat);
+
+  /**
+   * Takes in a morning on which somebody else plays, so as to go on from a later one with the same
+   * memory as if they had sat there from the first. Nothing to do for who remembers nothing.
+   */
+  default void watch(Seat seat) {}
+
+  /** Remembers a move that somebody else has made, as if it were their own. */
+  default void note(Seat seat, Move move) {}
+
+  /**
+   * Takes over what another of the same sort remembers; neither changes with the other afterwards.
+   */
+  default void recall(Policy other) {}
 }

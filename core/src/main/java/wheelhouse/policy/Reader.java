@@ -11,6 +11,7 @@ import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
+import wheelhouse.sim.Move;
 
 /**
  * The careful manager: reads the signs, asks where they leave a doubt that matters, picks the
@@ -72,6 +73,39 @@ final class Reader implements Policy {
     Arrays.fill(slowDays, 0);
     sources.begin(seen);
     beliefs.begin();
+  }
+
+  @Override
+  public void watch(Seat seat) {
+    Observation seen = seat.observation();
+    beliefs.update(seen);
+    if (seen.day() > 1) {
+      noteSlowPairs(seen);
+    }
+  }
+
+  @Override
+  public void note(Seat seat, Move move) {
+    Observation seen = seat.observation();
+    if (move instanceof Move.Inspect inspect) {
+      slowDays[inspect.member() * seen.kinds() + inspect.kind()] = 0;
+    } else if (move instanceof Move.Claim claim) {
+      sources.note(seen, claim.incidents().get(0));
+    }
+  }
+
+  @Override
+  public void recall(Policy other) {
+    if (!(other instanceof Reader reader)) {
+      throw new IllegalArgumentException("only another reader remembers what a reader needs");
+    }
+    if (slowDays.length != reader.slowDays.length) {
+      slowDays = new int[reader.slowDays.length];
+      carries = new boolean[reader.carries.length];
+    }
+    System.arraycopy(reader.slowDays, 0, slowDays, 0, slowDays.length);
+    sources.recall(reader.sources);
+    beliefs.recall(reader.beliefs);
   }
 
   private boolean idles(Observation seen) {

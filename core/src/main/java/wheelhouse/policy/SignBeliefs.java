@@ -72,6 +72,42 @@ final class SignBeliefs implements Beliefs {
     Arrays.fill(learnedWeight, 1);
   }
 
+  @Override
+  public void recall(Beliefs other) {
+    if (!(other instanceof SignBeliefs from)) {
+      throw new IllegalArgumentException("only another who reads signs knows what was read");
+    }
+    makeRoom(from.known);
+    if (movedElsewhere.length < from.movedElsewhere.length) {
+      movedElsewhere = new int[from.movedElsewhere.length];
+    }
+    if (learnedWork.length < from.learnedWork.length) {
+      learnedWork = new double[from.learnedWork.length];
+      learnedWeight = new double[from.learnedWeight.length];
+    }
+    System.arraycopy(from.lack, 0, lack, 0, from.known * LACKS);
+    System.arraycopy(from.evidence, 0, evidence, 0, from.known * LACKS);
+    System.arraycopy(from.irreversible, 0, irreversible, 0, from.known);
+    System.arraycopy(from.compounding, 0, compounding, 0, from.known);
+    System.arraycopy(from.breaks, 0, breaks, 0, from.known);
+    System.arraycopy(from.told, 0, told, 0, from.known);
+    System.arraycopy(from.done, 0, done, 0, from.known);
+    System.arraycopy(from.seenDay, 0, seenDay, 0, from.known);
+    System.arraycopy(from.template, 0, template, 0, from.known);
+    System.arraycopy(from.counted, 0, counted, 0, from.known);
+    System.arraycopy(from.lasting, 0, lasting, 0, from.known);
+    System.arraycopy(from.likeliest, 0, likeliest, 0, from.known);
+    System.arraycopy(from.read, 0, read, 0, from.known);
+    System.arraycopy(from.answers, 0, answers, 0, from.known);
+    System.arraycopy(from.movedElsewhere, 0, movedElsewhere, 0, from.movedElsewhere.length);
+    Arrays.fill(learnedWork, USUAL_WORK);
+    Arrays.fill(learnedWeight, 1);
+    System.arraycopy(from.learnedWork, 0, learnedWork, 0, from.learnedWork.length);
+    System.arraycopy(from.learnedWeight, 0, learnedWeight, 0, from.learnedWeight.length);
+    known = from.known;
+    today = from.today;
+  }
+
   /** Takes in each slip once a day, and again when another sign has appeared on it. */
   @Override
   public void update(Observation seen) {
@@ -117,6 +153,25 @@ final class SignBeliefs implements Beliefs {
       movedElsewhere = new int[seen.members()];
     }
     int incidents = seen.incidents();
+    makeRoom(incidents);
+    for (; known < incidents; known++) {
+      Arrays.fill(evidence, known * LACKS, (known + 1) * LACKS, 1);
+      done[known] = 0;
+      seenDay[known] = 0;
+      read[known] = UNREAD;
+      counted[known] = false;
+      template[known] = seen.template(known);
+      if (template[known] >= learnedWork.length) {
+        int from = learnedWork.length;
+        learnedWork = Arrays.copyOf(learnedWork, template[known] + 16);
+        learnedWeight = Arrays.copyOf(learnedWeight, template[known] + 16);
+        Arrays.fill(learnedWork, from, learnedWork.length, USUAL_WORK);
+        Arrays.fill(learnedWeight, from, learnedWeight.length, 1);
+      }
+    }
+  }
+
+  private void makeRoom(int incidents) {
     if (done.length < incidents) {
       int room = Math.max(incidents, Math.max(64, done.length * 2));
       lack = Arrays.copyOf(lack, room * LACKS);
@@ -133,21 +188,6 @@ final class SignBeliefs implements Beliefs {
       seenDay = Arrays.copyOf(seenDay, room);
       template = Arrays.copyOf(template, room);
       counted = Arrays.copyOf(counted, room);
-    }
-    for (; known < incidents; known++) {
-      Arrays.fill(evidence, known * LACKS, (known + 1) * LACKS, 1);
-      done[known] = 0;
-      seenDay[known] = 0;
-      read[known] = UNREAD;
-      counted[known] = false;
-      template[known] = seen.template(known);
-      if (template[known] >= learnedWork.length) {
-        int from = learnedWork.length;
-        learnedWork = Arrays.copyOf(learnedWork, template[known] + 16);
-        learnedWeight = Arrays.copyOf(learnedWeight, template[known] + 16);
-        Arrays.fill(learnedWork, from, learnedWork.length, USUAL_WORK);
-        Arrays.fill(learnedWeight, from, learnedWeight.length, 1);
-      }
     }
   }
 

@@ -29,6 +29,20 @@ final class Upstream {
     Arrays.fill(claimedDay, Integer.MIN_VALUE / 2);
   }
 
+  /** Remembers a claim about slips of one kind that somebody has made today. */
+  void note(Observation seen, int incident) {
+    claimedDay[seen.kind(incident)] = seen.day();
+  }
+
+  /** Takes over which claims another remembers. */
+  void recall(Upstream other) {
+    if (claimedDay.length != other.claimedDay.length) {
+      claimedDay = new int[other.claimedDay.length];
+      recent = new int[other.recent.length];
+    }
+    System.arraycopy(other.claimedDay, 0, claimedDay, 0, claimedDay.length);
+  }
+
   /** Claims a source wherever there is a pile, unless that was tried lately. */
   void go(Seat seat, Observation seen) {
     int from = countRecent(seen);

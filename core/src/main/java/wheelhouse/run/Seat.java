@@ -1,7 +1,11 @@
 package wheelhouse.run;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
+import wheelhouse.sim.Move;
 import wheelhouse.sim.Refusal;
 import wheelhouse.sim.Simulation;
 
@@ -13,11 +17,20 @@ public final class Seat {
 
   private final Simulation simulation;
   private final Observation observation;
+  private @Nullable List<Move> written;
 
   /** The seat of a simulation. */
   public Seat(Simulation simulation) {
     this.simulation = simulation;
     observation = new Observation(simulation.facts(), simulation.model().scenario());
+  }
+
+  /**
+   * Writes down every move that is made from here and not refused, in order, but for places in an
+   * owner's order, which the board shows.
+   */
+  public void writeTo(List<Move> into) {
+    written = into;
   }
 
   /** What can be seen. */
@@ -37,32 +50,56 @@ public final class Seat {
 
   /** See {@link Simulation#askOwner}. */
   public Refusal askOwner(int incident) {
-    return simulation.askOwner(incident);
+    Refusal refusal = simulation.askOwner(incident);
+    if (notes(refusal)) {
+      note(new Move.AskOwner(incident));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#askCustomer}. */
   public Refusal askCustomer(int incident) {
-    return simulation.askCustomer(incident);
+    Refusal refusal = simulation.askCustomer(incident);
+    if (notes(refusal)) {
+      note(new Move.AskCustomer(incident));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#lookAtMonitor}. */
   public Refusal lookAtMonitor(int incident) {
-    return simulation.lookAtMonitor(incident);
+    Refusal refusal = simulation.lookAtMonitor(incident);
+    if (notes(refusal)) {
+      note(new Move.LookAtMonitor(incident));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#askQuestion}. */
   public Refusal askQuestion(int incident) {
-    return simulation.askQuestion(incident);
+    Refusal refusal = simulation.askQuestion(incident);
+    if (notes(refusal)) {
+      note(new Move.AskQuestion(incident));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#inspect}. */
   public Refusal inspect(int member, int kind) {
-    return simulation.inspect(member, kind);
+    Refusal refusal = simulation.inspect(member, kind);
+    if (notes(refusal)) {
+      note(new Move.Inspect(member, kind));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#pick}. */
   public Refusal pick(int incident, Pick pick) {
-    return simulation.pick(incident, pick);
+    Refusal refusal = simulation.pick(incident, pick);
+    if (notes(refusal)) {
+      note(new Move.LayPick(incident, pick));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#rank}. */
@@ -72,31 +109,65 @@ public final class Seat {
 
   /** See {@link Simulation#assign}. */
   public Refusal assign(int incident, int member) {
-    return simulation.assign(incident, member);
+    Refusal refusal = simulation.assign(incident, member);
+    if (notes(refusal)) {
+      note(new Move.Assign(incident, member));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#answerCall}. */
   public Refusal answerCall(int incident) {
-    return simulation.answerCall(incident);
+    Refusal refusal = simulation.answerCall(incident);
+    if (notes(refusal)) {
+      note(new Move.AnswerCall(incident));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#respond}. */
   public Refusal respond(int member, int kind, Response response) {
-    return simulation.respond(member, kind, response);
+    Refusal refusal = simulation.respond(member, kind, response);
+    if (notes(refusal)) {
+      note(new Move.Respond(member, kind, response));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#claim}. */
   public Refusal claim(int[] incidents, int count, int member) {
-    return simulation.claim(incidents, count, member);
+    Refusal refusal = simulation.claim(incidents, count, member);
+    if (notes(refusal)) {
+      note(new Move.Claim(Arrays.stream(incidents, 0, count).boxed().toList(), member));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#guard}. */
   public Refusal guard(int guardrail, int member) {
-    return simulation.guard(guardrail, member);
+    Refusal refusal = simulation.guard(guardrail, member);
+    if (notes(refusal)) {
+      note(new Move.SetGuardrail(guardrail, member));
+    }
+    return refusal;
   }
 
   /** See {@link Simulation#doOwnWork}. */
   public Refusal doOwnWork(int item, int minutes) {
-    return simulation.doOwnWork(item, minutes);
+    Refusal refusal = simulation.doOwnWork(item, minutes);
+    if (notes(refusal)) {
+      note(new Move.DoOwnWork(item, minutes));
+    }
+    return refusal;
+  }
+
+  private boolean notes(Refusal refusal) {
+    return written != null && !refusal.refused();
+  }
+
+  private void note(Move move) {
+    if (written != null) {
+      written.add(move);
+    }
   }
 }

@@ -64,7 +64,7 @@ public class Chance {
   /**
    * The key of an entity that is born of another: a case of a source, a comeback of an incident.
    */
-  static long key(long parent, int day, int ordinal) {
+  public static long key(long parent, int day, int ordinal) {
     return mix(parent + GOLDEN * (((long) day << 20) + ordinal + 1));
   }
 

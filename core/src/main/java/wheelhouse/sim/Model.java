@@ -193,6 +193,26 @@ public final class Model {
     return of * mostTruths + truth;
   }
 
+  /** The key of a member's draws. */
+  public long memberKey(int member) {
+    return memberKey[member];
+  }
+
+  /** The key of the draws of one of the scenario's hidden causes. */
+  public long causeKey(int draw) {
+    return hidden[draw].key();
+  }
+
+  /** The key of the draws of a template's arrivals; that of each is born of it. */
+  public long templateKey(int of) {
+    return template[of].key();
+  }
+
+  /** The key of a source's draws. */
+  public long sourceKey(int of) {
+    return source[of].key();
+  }
+
   /** The scenario it was made from. */
   public Scenario scenario() {
     return scenario;

@@ -14,6 +14,9 @@ final class Morning {
   private static final int AHEAD = Phase.AHEAD.ordinal();
   private static final int NEVER = Integer.MAX_VALUE;
 
+  /** After so many draws of a day that all lie in the past, the last day there is will do. */
+  private static final int MOST_DRAWS = 200;
+
   private final Simulation simulation;
   private final Model model;
   private final Board board;
@@ -76,6 +79,41 @@ final class Morning {
     int span = arrival.to() - arrival.from() + 1;
     return arrival.from()
         + (int) (chance.draw(Purpose.ARRIVAL_DAY, template.key(), ordinal) * span);
+  }
+
+  /**
+   * Draws anew the days of what has not arrived, among those that are left: under each chance the
+   * first of a row of draws that is not in the past, so that a day goes by without changing most.
+   */
+  void dealAgain() {
+    int day = board.whole[Board.DAY];
+    for (int slot = 0; slot < model.arrivalTemplate.length; slot++) {
+      int arrives = board.whole[board.arrivalAt + slot];
+      if (arrives == Board.NONE || arrives > day) {
+        board.whole[board.arrivalAt + slot] = arrivalDayAfter(day, slot);
+      }
+    }
+  }
+
+  private int arrivalDayAfter(int day, int slot) {
+    Model.Template template = model.template[model.arrivalTemplate[slot]];
+    Arrival arrival = template.incident().arrival().orElseThrow();
+    if (arrival.to() <= day) {
+      return Board.NONE;
+    }
+    Chance chance = simulation.chance;
+    long key = template.key() + model.arrivalOrdinal[slot];
+    int span = arrival.to() - arrival.from() + 1;
+    for (int nth = 0; nth < MOST_DRAWS; nth++) {
+      if (chance.draw(Purpose.ARRIVES, key, -1 - nth) >= arrival.chance()) {
+        return Board.NONE;
+      }
+      int drawn = arrival.from() + (int) (chance.draw(Purpose.ARRIVAL_DAY, key, -1 - nth) * span);
+      if (drawn > day) {
+        return drawn;
+      }
+    }
+    return arrival.to();
   }
 
   /** Brings the next day. */

@@ -82,6 +82,29 @@ public final class Simulation {
     chance = with;
   }
 
+  /** Goes on under another chance, and draws again when what has not come yet will come. */
+  public void rerollArrivals(Chance with) {
+    chance = with;
+    morning.dealAgain();
+  }
+
+  /** Goes on from where another simulation of the same model stands. */
+  public void follow(Simulation other) {
+    chance = other.chance;
+    journal = null;
+    board.copyFrom(other.board);
+  }
+
+  /**
+   * Supposes other work left on an incident, in days of fully competent work: for whoever fits a
+   * run to what was seen of another.
+   */
+  public void suppose(int incident, double stopLeft, double closeLeft) {
+    int at = board.realRow(incident);
+    board.real[at + Board.STOP_LEFT] = stopLeft;
+    board.real[at + Board.CLOSE_LEFT] = closeLeft;
+  }
+
   /** Writes what happens from now on into a journal, until the next start or resume. */
   public void writeTo(Journal into) {
     journal = into;

@@ -1,0 +1,123 @@
+package wheelhouse.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Pick;
+import wheelhouse.sim.Facts;
+import wheelhouse.sim.Move;
+
+/**
+ * Finds what went wrong or right about a decision, from the board it was made on and its values.
+ */
+final class Reasons {
+
+  private Reasons() {}
+
+  /** What can be said of the naming of a pick, on the board at noon of its day. */
+  static List<Reason> ofSlips(
+      Facts board,
+      int incident,
+      List<Alternative> ways,
+      int chosen,
+      Judgement judgement,
+      Optional<Trade> trade,
+      Weighing weighing,
+      Judge judge) {
+    List<Reason> reasons = new ArrayList<>();
+    Phase phase = board.phase(incident);
+    int weight = Judge.weight(ways.get(chosen));
+    boolean wheel = weight == Pick.TAKE_THE_WHEEL.weight();
+    boolean good =
+        judgement == Judgement.BEST || judgement == Judgement.TRADE && trade.orElseThrow().fair();
+    boolean bad = judgement == Judgement.DOMINATED || judgement == Judgement.TRADE && !good;
+    if (!weighing.sufficient() && weighing.excess() < 0) {
+      reasons.add(Reason.HELD_WHAT_WOULD_NOT_REVERSE);
+    }
+    if (bad && wheel && phase == Phase.CLOSE) {
+      reasons.add(Reason.KEPT_THE_WHEEL_PAST_THE_BLEEDING);
+    } else if (bad && wheel && weighing.excess() > 0) {
+      reasons.add(Reason.TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED);
+    } else if (bad && weighing.excess() > 0) {
+      reasons.add(Reason.MEDDLED);
+    }
+    if (judgement == Judgement.DOMINATED && weighing.sufficient() && !wheel) {
+      int better = judge.against(ways, chosen, judgement, trade);
+      int lighter = Judge.weight(ways.get(better));
+      if (lighter > weight && lighter < Pick.TAKE_THE_WHEEL.weight()) {
+        reasons.add(Reason.WITHHELD_WHAT_WAS_LACKING);
+      }
+    }
+    if (good && weighing.sufficient()) {
+      praise(board, incident, ways, chosen, weighing, judge).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
+  private static Optional<Reason> praise(
+      Facts board,
+      int incident,
+      List<Alternative> ways,
+      int chosen,
+      Weighing weighing,
+      Judge judge) {
+    int weight = Judge.weight(ways.get(chosen));
+    Phase phase = board.phase(incident);
+    if (board.atWheel(incident) && phase == Phase.CLOSE && weight < Pick.TAKE_THE_WHEEL.weight()) {
+      return Optional.of(Reason.HANDED_IT_BACK);
+    }
+    if (phase == Phase.CLOSE) {
+      return Optional.empty();
+    }
+    if (weight == Pick.HOLD.weight()) {
+      return Optional.of(Reason.HELD_RIGHTLY);
+    }
+    boolean changes = judge.share(ways.get(0).difference()) >= Judge.SHARE_TO_SPEAK_OF;
+    if (!changes || weighing.excess() > 0 && weight == Pick.TAKE_THE_WHEEL.weight()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        weight == Pick.TAKE_THE_WHEEL.weight()
+            ? Reason.WENT_IN_RIGHTLY
+            : Reason.LIGHTEST_THAT_CHANGED_THE_END);
+  }
+
+  /** What can be said of a move that is no pick, made or not. */
+  static List<Reason> ofMove(Move move, Choice chosen, Judgement judgement, boolean good) {
+    boolean made = chosen instanceof Choice.Made;
+    if (judgement == Judgement.TOSS_UP) {
+      return List.of();
+    }
+    if (made) {
+      return good ? List.of(praise(move)) : List.of(Reason.SPENT_HOURS_FOR_LITTLE);
+    }
+    return good ? List.of() : List.of(missed(move));
+  }
+
+  private static Reason praise(Move move) {
+    if (move instanceof Move.Claim) {
+      return Reason.WENT_UPSTREAM;
+    } else if (move instanceof Move.Inspect || move instanceof Move.Respond) {
+      return Reason.ASKED_WHY;
+    } else if (move instanceof Move.SetGuardrail) {
+      return Reason.SET_A_GUARDRAIL;
+    } else if (move instanceof Move.Assign) {
+      return Reason.NAMED_AN_OWNER;
+    }
+    return Reason.LOOKED_FIRST;
+  }
+
+  private static Reason missed(Move move) {
+    if (move instanceof Move.Claim) {
+      return Reason.CHASED_CASES_WHILE_THE_SOURCE_RAN;
+    } else if (move instanceof Move.Inspect || move instanceof Move.Respond) {
+      return Reason.NEVER_ASKED_WHY;
+    } else if (move instanceof Move.SetGuardrail) {
+      return Reason.LEFT_IT_UNGUARDED;
+    } else if (move instanceof Move.Assign) {
+      return Reason.LEFT_IT_UNOWNED;
+    }
+    return Reason.DID_NOT_LOOK;
+  }
+}

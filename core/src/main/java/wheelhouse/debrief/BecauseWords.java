@@ -3,6 +3,7 @@ package wheelhouse.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.coach.Choice;
 import wheelhouse.coach.Decision;
 import wheelhouse.coach.Reason;
 import wheelhouse.coach.Subject;
@@ -69,7 +70,7 @@ final class BecauseWords {
     List<String> lines = new ArrayList<>();
     decision.reasons().stream()
         .findFirst()
-        .ifPresent(reason -> lines.add(text.of("coach.reason." + reason.name(), owner)));
+        .ifPresent(reason -> lines.add(text.of("coach.reason." + word(reason, decision), owner)));
     decision.weighing().ifPresent(weighing -> lines.addAll(cost(weighing, owner)));
     decision.trade().ifPresent(trade -> lines.add(price(decision, trade)));
     if (decision.weighing().isEmpty() && decision.judgement() != wheelhouse.coach.Judgement.TRADE) {
@@ -81,6 +82,14 @@ final class BecauseWords {
         .flatMap(reason -> sign(reason, decision, there))
         .ifPresent(lines::add);
     return lines;
+  }
+
+  /** The name of a reason; what was given and not enough is not called held. */
+  private static String word(Reason reason, Decision decision) {
+    boolean held = decision.choice().choice().equals(new Choice.Laid(Pick.HOLD));
+    return reason == Reason.HELD_WHAT_WOULD_NOT_REVERSE && !held
+        ? "GAVE_TOO_LITTLE"
+        : reason.name();
   }
 
   /** What a pick too heavy bought and cost, or one too light cost for good. */
@@ -145,7 +154,8 @@ final class BecauseWords {
         if (seen.signAsks(incident, sign) == question) {
           return Optional.of(
               seen.signShown(incident, sign)
-                  ? text.of("coach.sign.shown", words.sign(incident, sign, there.day()))
+                  ? text.of(
+                      "coach.sign.shown", called.quoted(words.sign(incident, sign, there.day())))
                   : text.of("coach.sign.not-asked." + seen.signChannel(incident, sign).word()));
         }
       }

@@ -50,6 +50,12 @@ final class Called {
         : text.of("coach.day.there", weekday(day), day);
   }
 
+  /** What somebody said, in quotation marks; authors may have set them themselves. */
+  String quoted(String said) {
+    boolean already = !said.isEmpty() && "“„\"‘‚'".indexOf(said.charAt(0)) >= 0;
+    return already ? said : text.of("coach.quoted", said);
+  }
+
   /** Words as a sentence: with a capital at the front and a full stop behind. */
   String sentence(String words) {
     String whole = capital(words);

@@ -128,8 +128,8 @@ public final class Handout {
         PlaneDrawing.of(
             new PlaneDrawing.Frame(
                 300,
-                240,
-                11.5,
+                280,
+                11,
                 text.of("handout.where"),
                 text.of("handout.plane.fewer"),
                 text.of("handout.plane.abler"),
@@ -225,7 +225,10 @@ public final class Handout {
             RowDrawing.of(
                 rows(retry),
                 new RowDrawing.Heads(
-                    retry.title(), text.of("handout.harm"), text.of("handout.growth")))));
+                    retry.title(),
+                    text.of("handout.against"),
+                    text.of("handout.harm"),
+                    text.of("handout.growth")))));
   }
 
   /** The player's own row and those that stand out against it. */

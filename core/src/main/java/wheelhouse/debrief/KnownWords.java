@@ -18,10 +18,14 @@ final class KnownWords {
     this.text = text;
   }
 
-  List<String> known(Standpoint there, int incident) {
-    Observation seen = there.answered();
+  /**
+   * What was known.
+   *
+   * @param seen the board at the time, of that day
+   */
+  List<String> known(Standpoint there, Observation seen, int incident) {
     List<String> lines = new ArrayList<>();
-    lines.add(standing(there, incident));
+    lines.add(standing(there, seen, incident));
     if (seen.phase(incident) != Phase.AHEAD && seen.progress(incident) != Progress.NEW) {
       lines.add(yesterday(seen, incident));
     }
@@ -34,8 +38,7 @@ final class KnownWords {
     return lines;
   }
 
-  private String standing(Standpoint there, int incident) {
-    Observation seen = there.answered();
+  private String standing(Standpoint there, Observation seen, int incident) {
     List<String> parts = new ArrayList<>();
     int open = there.day() - seen.arrived(incident);
     parts.add(open == 0 ? text.of("coach.known.new") : text.of("coach.known.open", open));
@@ -68,7 +71,7 @@ final class KnownWords {
   String sign(Observation seen, SlipWords words, int day, int incident, int sign) {
     return text.of(
         "coach.known.sign." + seen.signChannel(incident, sign).word(),
-        words.sign(incident, sign, day),
+        called.quoted(words.sign(incident, sign, day)),
         text.of("sure." + reliability(seen.signReliability(incident, sign))));
   }
 

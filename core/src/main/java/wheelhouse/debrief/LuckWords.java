@@ -40,12 +40,14 @@ final class LuckWords {
         text.of("coach.apart." + which),
         value.harm(),
         value.growth(),
-        text.of(
-            value.harm() > 0 ? "coach.apart.harm.more" : "coach.apart.harm.less",
-            figures.harm(value.harm())),
-        text.of(
-            value.growth() < 0 ? "coach.apart.growth.less" : "coach.apart.growth.more",
-            figures.growth(value.growth())));
+        told("harm", value.harm(), 0.05, figures.harm(value.harm())),
+        told("growth", value.growth(), 0.005, figures.growth(value.growth())));
+  }
+
+  /** More or less of something, or as much where it is less than is shown. */
+  private String told(String axis, double by, double least, String figure) {
+    String way = Math.abs(by) < least ? ".alike" : by > 0 ? ".more" : ".less";
+    return text.of("coach." + axis + way, figure);
   }
 
   private String signed(double growth) {

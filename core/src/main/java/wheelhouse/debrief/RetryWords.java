@@ -45,7 +45,7 @@ final class RetryWords {
 
   Retry retry(Decision decision, int number, int of) {
     Standpoint there = Standpoint.of(run, decision.day());
-    Observation seen = there.answered();
+    Observation seen = there.at(decision);
     SlipWords slips = new SlipWords(scenario, seen);
     return new Retry(
         number,
@@ -62,7 +62,7 @@ final class RetryWords {
   }
 
   private Optional<Face> face(Decision decision, Standpoint there) {
-    int member = subjects.member(decision.subject(), there.answered());
+    int member = subjects.member(decision.subject(), there.at(decision));
     if (member == Observation.NONE) {
       return Optional.empty();
     }
@@ -84,13 +84,14 @@ final class RetryWords {
     List<Integer> incidents = SubjectWords.incidents(decision.subject());
     if (!incidents.isEmpty()) {
       List<String> lines =
-          new ArrayList<>(new KnownWords(called, text).known(there, incidents.get(0)));
+          new ArrayList<>(
+              new KnownWords(called, text).known(there, there.at(decision), incidents.get(0)));
       if (incidents.size() > 1) {
         lines.add(0, text.of("coach.known.stack", incidents.size()));
       }
       return lines;
     }
-    return because.pairKnown(decision.subject(), there.answered());
+    return because.pairKnown(decision.subject(), there.at(decision));
   }
 
   private List<Way> ways(Decision decision) {

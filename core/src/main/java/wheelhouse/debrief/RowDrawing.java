@@ -12,8 +12,9 @@ import wheelhouse.paper.Face;
 import wheelhouse.paper.Ink;
 
 /**
- * Alternatives as paired lines: what it does to customers, and to the team, day by day, all on the
- * same two scales.
+ * Alternatives as paired lines: how far harm to customers and growth of the team would have gone
+ * from what the choice that was made comes to, day by day, all on the same two scales. A level line
+ * is that choice.
  */
 final class RowDrawing {
 
@@ -23,6 +24,11 @@ final class RowDrawing {
   private static final double HEAD = 11;
   private static final double ROW = 23;
   private static final double TYPE = 8;
+
+  /** Differences below these, in points, are not blown up to fill a plot. */
+  private static final double LEAST_HARM = 2;
+
+  private static final double LEAST_GROWTH = 0.4;
   private static final double PLOT = (WIDTH - LABEL - GAP) / 2;
 
   private final List<Drawing.Mark> marks = new ArrayList<>();
@@ -41,6 +47,11 @@ final class RowDrawing {
       return new Reach(Math.min(least, value), Math.max(most, value));
     }
 
+    /** At least so far to both sides of nothing: what is small stays small to look at. */
+    Reach atLeast(double most) {
+      return with(most).with(-most);
+    }
+
     /** How far down in a plot of a height a value lies. */
     double down(double value, double height) {
       double range = Math.max(1e-9, most - least);
@@ -49,11 +60,11 @@ final class RowDrawing {
   }
 
   /** What a drawing says beside its lines. */
-  record Heads(String description, String harm, String growth) {}
+  record Heads(String description, String against, String harm, String growth) {}
 
   /** Draws some rows; those without a day are left out. */
   static Drawing of(List<Row> rows, Heads heads) {
-    Reach harm = new Reach(Double.MAX_VALUE, -Double.MAX_VALUE);
+    Reach harm = new Reach(0, 0);
     Reach growth = harm;
     for (Row row : rows) {
       for (Curve.Point point : row.fair().curve().points()) {
@@ -61,7 +72,9 @@ final class RowDrawing {
         growth = growth.with(point.growth());
       }
     }
-    RowDrawing drawing = new RowDrawing(harm, growth);
+    RowDrawing drawing = new RowDrawing(harm.atLeast(LEAST_HARM), growth.atLeast(LEAST_GROWTH));
+    drawing.marks.add(
+        new Drawing.Label(4, 7, heads.against(), Face.TEXT, 7, Ink.SOFT, Anchor.START));
     drawing.head(LABEL, heads.harm(), Ink.HARM);
     drawing.head(LABEL + PLOT + GAP, heads.growth(), Ink.GROWTH);
     double top = HEAD;
@@ -74,6 +87,10 @@ final class RowDrawing {
 
   private void head(double x, String words, Ink ink) {
     marks.add(new Drawing.Label(x, 7, words, Face.TEXT, 7, ink, Anchor.START));
+  }
+
+  private void level(double x, double y) {
+    marks.add(new Drawing.Stroke(x, y, x + PLOT - 2, y, Ink.LINE, 0.7, Fill.SOLID));
   }
 
   private void row(Row row, double top) {
@@ -97,6 +114,8 @@ final class RowDrawing {
     List<Drawing.Point> harmed = new ArrayList<>();
     List<Drawing.Point> grown = new ArrayList<>();
     double height = ROW - 7;
+    level(LABEL, top + 3.5 + harm.down(0, height));
+    level(LABEL + PLOT + GAP, top + 3.5 + growth.down(0, height));
     for (int i = 0; i < points.size(); i++) {
       double along = (PLOT - 2) * i / (points.size() - 1);
       Curve.Point point = points.get(i);

@@ -15,7 +15,10 @@ import wheelhouse.debrief.Retry.Row;
 import wheelhouse.debrief.Retry.Sight;
 import wheelhouse.words.Text;
 
-/** Alternatives as rows: those that cannot be told apart are one. */
+/**
+ * Alternatives as rows: those that cannot be told apart are one. What is lighter than the lightest
+ * sufficient pick never shares its row.
+ */
 final class RowWords {
 
   /** From this share of what was at stake on, a difference is a great one. */
@@ -38,7 +41,12 @@ final class RowWords {
     List<Alternative> all = decision.alternatives();
     for (int first = 0; first < all.size(); first++) {
       if (all.get(first).alike() == first) {
-        rows.add(row(decision, alike(all, first)));
+        List<Integer> places = alike(all, first);
+        int from = Math.max(0, places.indexOf(lightest(decision)));
+        if (from > 0) {
+          rows.add(row(decision, places.subList(0, from)));
+        }
+        rows.add(row(decision, places.subList(from, places.size())));
       }
     }
     return rows;

@@ -1,6 +1,8 @@
 package wheelhouse.debrief;
 
 import java.util.List;
+import wheelhouse.coach.Decision;
+import wheelhouse.coach.Subject;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Run;
@@ -47,6 +49,13 @@ final class Standpoint {
   /** What was seen once everything had been answered. */
   Observation answered() {
     return answered;
+  }
+
+  /** What was seen when a decision was made: an ask is decided before it is answered. */
+  Observation at(Decision decision) {
+    boolean asks =
+        decision.subject() instanceof Subject.OneMove one && one.move() instanceof Move.Ask;
+    return asks ? morning : answered;
   }
 
   /** The day, from 1. */

@@ -118,22 +118,20 @@ final class SubjectWords {
         .orElseGet(() -> text.of("coach.people-alone", owner, slips.kind(first)));
   }
 
-  /** What a way to decide is. */
+  /** What a way to decide is. A slip that is left lies at a wheel that nobody turns. */
   String label(Subject subject, Choice choice) {
     if (choice instanceof Choice.Laid laid) {
       return pick(laid.pick());
+    } else if (subject instanceof Subject.OneMove one) {
+      boolean made = choice instanceof Choice.Made;
+      return text.of("coach.way." + act(one.move()) + (made ? "" : ".left"));
     }
-    return text.of(
-        "coach.way." + act(((Subject.OneMove) subject).move()) + (made(choice) ? "" : ".left"));
+    return text.of("coach.way.unpaid");
   }
 
   /** A pick as a thing to do. */
   String pick(Pick pick) {
     return text.of("pick." + pick.word());
-  }
-
-  static boolean made(Choice choice) {
-    return choice instanceof Choice.Made;
   }
 
   /** The word of a move that is no pick. */

@@ -9,8 +9,9 @@ import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 
 /**
- * One small line over the days, within a band that shows how far the futures spread. Lines of one
- * table share a {@link Scale}, so that they can be held against each other.
+ * One small line over the days: how far things would have gone from the choice that was made, which
+ * is the level line, within a band that shows how far the futures spread. Lines of one table share
+ * a {@link Scale}, so that they can be held against each other.
  */
 final class Spark extends Part {
 
@@ -22,24 +23,26 @@ final class Spark extends Part {
   private final float[] middle;
   private final float[] half;
   private final float leave;
+  private final float level;
 
   /** From where to where the lines of a table go. */
   record Scale(double least, double most) {
 
-    /** What holds every line, with its band. */
+    /** What holds every line, with its band, and so much to both sides of the level at least. */
     static Scale of(
         List<Curve> curves,
         ToDoubleFunction<Curve.Point> value,
-        ToDoubleFunction<Curve.Point> spread) {
-      double least = Double.MAX_VALUE;
-      double most = -Double.MAX_VALUE;
+        ToDoubleFunction<Curve.Point> spread,
+        double reach) {
+      double least = -reach;
+      double most = reach;
       for (Curve curve : curves) {
         for (Curve.Point point : curve.points()) {
           least = Math.min(least, value.applyAsDouble(point) - spread.applyAsDouble(point));
           most = Math.max(most, value.applyAsDouble(point) + spread.applyAsDouble(point));
         }
       }
-      return new Scale(least, Math.max(most, least + 1e-9));
+      return new Scale(least, most);
     }
 
     private float of(double value) {
@@ -65,24 +68,29 @@ final class Spark extends Part {
       half[i] = scale.of(scale.least + of.spread.applyAsDouble(point));
       at = point.day() <= leave ? i : at;
     }
+    level = scale.of(0);
     this.leave = points.size() < 2 ? 0 : (float) at / (points.size() - 1);
   }
 
   /** Of which axis it is. */
   enum Of {
-    HARM(Curve.Point::harm, Curve.Point::harmSpread),
-    GROWTH(Curve.Point::growth, Curve.Point::growthSpread);
+    HARM(Curve.Point::harm, Curve.Point::harmSpread, 2),
+    GROWTH(Curve.Point::growth, Curve.Point::growthSpread, 0.4);
 
     private final ToDoubleFunction<Curve.Point> value;
     private final ToDoubleFunction<Curve.Point> spread;
 
-    Of(ToDoubleFunction<Curve.Point> value, ToDoubleFunction<Curve.Point> spread) {
+    /** Differences below this, in points, are not blown up to fill the height. */
+    private final double reach;
+
+    Of(ToDoubleFunction<Curve.Point> value, ToDoubleFunction<Curve.Point> spread, double reach) {
       this.value = value;
       this.spread = spread;
+      this.reach = reach;
     }
 
     Scale scale(List<Curve> curves) {
-      return Scale.of(curves, value, spread);
+      return Scale.of(curves, value, spread, reach);
     }
   }
 
@@ -131,6 +139,7 @@ final class Spark extends Part {
         foot,
         thin,
         high);
+    paint(batch, look().white(), Ink.LINE, alpha, getX(), foot + level * high, wide, thin);
     float thick = Math.max(1.5f, look().u(2));
     for (int i = 1; i < middle.length; i++) {
       line(

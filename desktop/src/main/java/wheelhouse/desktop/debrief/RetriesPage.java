@@ -84,7 +84,7 @@ final class RetriesPage implements Page {
     again.put(open, way);
     eyes = RetryPart.Eyes.FAIR;
     room.frame().rebuild();
-    room.frame().focus("replay");
+    room.frame().focus(room.wide() ? "retry:" + open : "hindsight");
   }
 
   private void turn() {
@@ -161,7 +161,8 @@ final class RetriesPage implements Page {
   }
 
   private Part detail(Retry retry) {
-    RetryPart part = new RetryPart(room, retry, leave);
+    RetryPart.Place place = new RetryPart.Place(retries.indexOf(retry) + 1, retries.size());
+    RetryPart part = new RetryPart(room, retry, place, leave);
     Integer way = again.get(name(retry));
     return way == null ? part.asked(deeds) : part.told(way, eyes, deeds);
   }

@@ -31,7 +31,11 @@ final class RetryPart {
   private final Room room;
   private final Look look;
   private final Retry retry;
+  private final Place place;
   private final int leave;
+
+  /** Which of how many it is, in the order in which they are shown; from 1. */
+  record Place(int number, int of) {}
 
   /**
    * What can be done from here.
@@ -54,10 +58,11 @@ final class RetryPart {
    *
    * @param leave the last day on which the manager was there
    */
-  RetryPart(Room room, Retry retry, int leave) {
+  RetryPart(Room room, Retry retry, Place place, int leave) {
     this.room = room;
     look = room.look();
     this.retry = retry;
+    this.place = place;
     this.leave = leave;
   }
 
@@ -90,7 +95,7 @@ final class RetryPart {
                     look,
                     Type.SMALL,
                     Ink.SOFT,
-                    room.say("retry.place", retry.number(), retry.of(), retry.when())))
+                    room.say("retry.place", place.number(), place.of(), retry.when())))
             .with(new Words(look, Type.HEADING, Ink.INK, retry.title()));
     if (!retry.people().isEmpty()) {
       words.with(new Words(look, Type.SMALL, Ink.SOFT, retry.people()));

@@ -288,6 +288,9 @@ final class Tour {
         hand.press("tab:" + page);
         picture.of("debrief-" + page.name().toLowerCase(Locale.ROOT));
         if (page == DebriefView.Page.DECISIONS) {
+          hand.press(hand.first("way:"));
+          picture.of("debrief-retry");
+          hand.press("decisions:every");
           hand.press("course:1");
           picture.of("debrief-decision");
         }

@@ -1,6 +1,7 @@
 package wheelhouse.desktop.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,9 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wheelhouse.coach.Assessment;
+import wheelhouse.coach.Review;
+import wheelhouse.coach.Stakes;
 import wheelhouse.content.Bundled;
 import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.Retry;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
@@ -45,6 +51,7 @@ class DebriefLayoutTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Map<String, Played> RUNS = new TreeMap<>();
+  private static final Map<String, Assessment> FOUND = new TreeMap<>();
 
   @TempDir private Path folder = Path.of(".");
 
@@ -52,6 +59,7 @@ class DebriefLayoutTest {
   static void end() {
     RUNS.values().forEach(Played::close);
     RUNS.clear();
+    FOUND.clear();
   }
 
   private static Window.Taste taste(int text, Locale locale) {
@@ -65,6 +73,18 @@ class DebriefLayoutTest {
         key -> {
           Played run = new Played(Shipped.model(scenario), 7, locale);
           return scenario.equals("forty-seven") ? run.heldUntil(1000) : run.clickedUntil(1000, 7);
+        });
+  }
+
+  /** What the coach finds in its first round. */
+  private static Assessment assessment(String scenario, Played run) {
+    return FOUND.computeIfAbsent(
+        scenario,
+        id -> {
+          References known = ReferencesFile.shipped(run.run().model().scenario()).orElseThrow();
+          Review review = Review.of(run.run(), Stakes.of(known));
+          review.round();
+          return review.assessment();
         });
   }
 
@@ -102,6 +122,7 @@ class DebriefLayoutTest {
     Played run = run(scenario, locale);
     DebriefScreen screen = new DebriefScreen(frame, house, run.session(), view(run, locale));
     run.listens(screen);
+    screen.coached(Coached.of(run.run(), assessment(scenario, run), Theatre.text(locale)));
     return screen;
   }
 
@@ -155,7 +176,7 @@ class DebriefLayoutTest {
   private static List<String> more(Page page) {
     return switch (page) {
       case HAPPENED -> List.of("lane:3", "stack:1", "day:after", "turn:log");
-      case DECISIONS -> List.of("course:2");
+      case DECISIONS -> List.of("way:1", "hindsight", "decisions:every", "course:2");
       default -> List.of();
     };
   }
@@ -277,6 +298,28 @@ class DebriefLayoutTest {
     }
   }
 
+  @Test
+  void nothingIsToldBeforeThePlayerHasDecidedAgain() {
+    try (Theatre theatre = open()) {
+      theatre.press(Input.Keys.NUM_1 + Page.DECISIONS.ordinal());
+      Played run = run("first-week", Locale.ENGLISH);
+      Coached coached =
+          Coached.of(run.run(), assessment("first-week", run), Theatre.text(Locale.ENGLISH));
+      Retry first = coached.retries().get(0);
+      theatre.frame();
+      List<String> before = theatre.words();
+      assertTrue(before.contains(first.title()), "it is not put again: " + before);
+      assertFalse(before.contains(first.told().headline()), "the headline is told beforehand");
+      for (String line : first.told().because()) {
+        assertFalse(before.contains(line), "told beforehand: " + line);
+      }
+      theatre.window().focus("way:" + first.chosen());
+      theatre.press(Input.Keys.ENTER);
+      theatre.frame();
+      assertTrue(theatre.words().contains(first.told().headline()), "it is not told afterwards");
+    }
+  }
+
   // ---- by the mouse alone
 
   @Test
@@ -293,6 +336,7 @@ class DebriefLayoutTest {
         last.ifPresent(theatre::wheelTo);
       }
       theatre.click("tab:DECISIONS");
+      theatre.click("decisions:every");
       theatre.click("course:2");
       theatre.frame();
       assertTrue(theatre.words().stream().anyMatch(words -> words.startsWith("3 of ")));

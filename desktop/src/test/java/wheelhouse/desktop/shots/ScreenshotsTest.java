@@ -60,6 +60,7 @@ class ScreenshotsTest {
           "debrief-happened",
           "debrief-patterns",
           "debrief-reads",
+          "debrief-retry",
           "debrief-where",
           "evening",
           "evening-last",

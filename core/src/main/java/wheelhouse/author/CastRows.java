@@ -2,6 +2,7 @@ package wheelhouse.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import wheelhouse.paper.Ink;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Customer;
 import wheelhouse.scenario.Kind;
@@ -17,18 +18,18 @@ final class CastRows {
   private static final double GAP = 22;
   private static final double WIDEST = 200;
 
-  private final Sheet sheet;
+  private final Rows rows;
   private final Scenario scenario;
 
-  CastRows(Sheet sheet, Scenario scenario) {
-    this.sheet = sheet;
+  CastRows(Rows rows, Scenario scenario) {
+    this.rows = rows;
     this.scenario = scenario;
   }
 
   void draw(double width) {
-    sheet.heading(ScenarioDrawing.LEFT, width, "The team");
+    rows.heading(ScenarioDrawing.LEFT, width, "The team");
     double column = Math.min(WIDEST, (width - NAMES) / (scenario.kinds().size() + 2));
-    double head = sheet.row(34);
+    double head = rows.row(34);
     for (int i = 0; i < scenario.kinds().size(); i++) {
       Kind kind = scenario.kinds().get(i);
       head(head + 14, x(i, column), column, kind.name());
@@ -40,7 +41,7 @@ final class CastRows {
     head(head + 14, x(scenario.kinds().size() + 1, column), column, "trust in you");
     scenario.team().forEach(each -> member(each, column));
     causes(width);
-    sheet.heading(ScenarioDrawing.LEFT, width, "The customers, and what was promised");
+    rows.heading(ScenarioDrawing.LEFT, width, "The customers, and what was promised");
     scenario.customers().forEach(each -> customer(each, width));
   }
 
@@ -49,16 +50,16 @@ final class CastRows {
   }
 
   private void head(double top, double x, double column, String words) {
-    sheet.text(x, top + 13, 12, Sheet.FAINT, Sheet.cut(words, column - GAP / 2, 12));
+    rows.text(x, top + 13, 12, Ink.SOFT, Rows.cut(words, column - GAP / 2, 12));
   }
 
   private void member(Member member, double column) {
-    List<String> role = Sheet.lines(member.role(), NAMES - GAP, 12);
-    double top = sheet.row(27 + 15 * role.size());
+    List<String> role = Rows.lines(member.role(), NAMES - GAP, 12);
+    double top = rows.row(27 + 15 * role.size());
     double left = ScenarioDrawing.LEFT;
-    sheet.strong(left, top + 15, 14, Sheet.INK, Sheet.cut(member.name(), NAMES - GAP, 15));
+    rows.strong(left, top + 15, 14, Ink.INK, Rows.cut(member.name(), NAMES - GAP, 15));
     for (int i = 0; i < role.size(); i++) {
-      sheet.text(left, top + 32 + 15 * i, 12, Sheet.FAINT, role.get(i));
+      rows.text(left, top + 32 + 15 * i, 12, Ink.SOFT, role.get(i));
     }
     int place = 0;
     for (Kind kind : scenario.kinds()) {
@@ -69,26 +70,29 @@ final class CastRows {
     bar(top, x(place, column), column, member.trust());
   }
 
-  /** A bar from nothing to all, filled up to the least that is drawn, and faintly to the most. */
+  /**
+   * A bar from nothing to all, filled up to the least that is drawn, and empty from there to the
+   * most.
+   */
   private void bar(double top, double x, double column, Range range) {
     double width = column - GAP;
-    sheet.box(x, top + 4, width, 12, Sheet.BAND, 1);
-    sheet.box(x, top + 4, width * range.to(), 12, Sheet.GROWTH, 0.4);
-    sheet.box(x, top + 4, width * range.from(), 12, Sheet.GROWTH, 1);
+    rows.box(x, top + 4, width, 12, Ink.WELL);
+    rows.outline(x, top + 4, width * range.to(), 12, Ink.GROWTH);
+    rows.box(x, top + 4, width * range.from(), 12, Ink.GROWTH);
     String figures =
         range.from() == range.to()
             ? ScenarioDrawing.plain(range.from())
             : ScenarioDrawing.plain(range.from()) + " to " + ScenarioDrawing.plain(range.to());
-    sheet.text(x, top + 32, 12, Sheet.FAINT, figures);
+    rows.text(x, top + 32, 12, Ink.SOFT, figures);
   }
 
   private void causes(double width) {
     if (!scenario.causes().isEmpty()) {
-      double top = sheet.row(30);
-      sheet.strong(ScenarioDrawing.LEFT, top + 20, 12, Sheet.FAINT, "What may lie on them, unseen");
+      double top = rows.row(30);
+      rows.strong(ScenarioDrawing.LEFT, top + 20, 12, Ink.SOFT, "What may lie on them, unseen");
     }
     for (CauseDraw each : scenario.causes()) {
-      double top = sheet.row(40);
+      double top = rows.row(40);
       List<String> names = new ArrayList<>();
       each.among().forEach(id -> names.add(ScenarioDrawing.member(scenario, id)));
       String who =
@@ -99,18 +103,18 @@ final class CastRows {
               + " in 100";
       double left = ScenarioDrawing.LEFT;
       String what = each.cause().word() + " · " + ScenarioDrawing.kind(scenario, each.kind());
-      sheet.strong(left, top + 14, 12, Sheet.HARM, Sheet.cut(what, NAMES - GAP, 13));
+      rows.strong(left, top + 14, 12, Ink.HARM, Rows.cut(what, NAMES - GAP, 13));
       double room = width - NAMES;
-      sheet.text(left + NAMES, top + 14, 12, Sheet.INK, Sheet.cut(who, room, 12));
-      sheet.text(left + NAMES, top + 30, 12, Sheet.FAINT, Sheet.cut(each.tells(), room, 12));
+      rows.text(left + NAMES, top + 14, 12, Ink.INK, Rows.cut(who, room, 12));
+      rows.text(left + NAMES, top + 30, 12, Ink.SOFT, Rows.cut(each.tells(), room, 12));
     }
   }
 
   private void customer(Customer customer, double width) {
-    double top = sheet.row(22);
+    double top = rows.row(22);
     double left = ScenarioDrawing.LEFT;
-    sheet.strong(left, top + 14, 13, Sheet.INK, Sheet.cut(customer.name(), NAMES - GAP, 14));
-    String promise = Sheet.cut(customer.promise(), width - NAMES, 13);
-    sheet.text(left + NAMES, top + 14, 13, Sheet.INK, promise);
+    rows.strong(left, top + 14, 13, Ink.INK, Rows.cut(customer.name(), NAMES - GAP, 14));
+    String promise = Rows.cut(customer.promise(), width - NAMES, 13);
+    rows.text(left + NAMES, top + 14, 13, Ink.INK, promise);
   }
 }

@@ -3,6 +3,7 @@ package wheelhouse.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import wheelhouse.paper.Ink;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.Customer;
 import wheelhouse.scenario.Incident;
@@ -19,12 +20,12 @@ final class IncidentRow {
   private static final double BAR = 9;
   private static final double SMALL = 10.5;
 
-  private final Sheet sheet;
+  private final Rows rows;
   private final Scenario scenario;
   private final DayScale scale;
 
-  IncidentRow(Sheet sheet, Scenario scenario, DayScale scale) {
-    this.sheet = sheet;
+  IncidentRow(Rows rows, Scenario scenario, DayScale scale) {
+    this.rows = rows;
     this.scenario = scenario;
     this.scale = scale;
   }
@@ -33,20 +34,20 @@ final class IncidentRow {
     List<Truth> breaking = incident.truths().stream().filter(Truth::canBreak).toList();
     int lanes = (incident.foreseen() > 0 ? 2 : 1) + breaking.size();
     double height = Math.max(48, lanes * LANE + 10);
-    ground(sheet.y(), height);
-    double top = sheet.row(height);
+    ground(rows.y(), height);
+    double top = rows.row(height);
     label(top, incident.title(), parties(incident));
     columns(top, incident);
     double lane = top + 4;
     if (incident.arrival().isPresent()) {
       Arrival arrival = incident.arrival().get();
       if (incident.foreseen() > 0) {
-        window(lane, arrival, 0, Sheet.GROWTH, "foreseen");
+        window(lane, arrival, 0, Ink.GROWTH, "foreseen");
         lane += LANE;
       }
-      window(lane, arrival, incident.foreseen(), Sheet.INK, "");
+      window(lane, arrival, incident.foreseen(), Ink.INK, "");
     } else {
-      sheet.text(scale.begin(1), lane + BAR, SMALL, Sheet.FAINT, "made by the source");
+      rows.text(scale.begin(1), lane + BAR, SMALL, Ink.SOFT, "made by the source");
     }
     double all = incident.truths().stream().mapToDouble(Truth::weight).sum();
     for (Truth truth : breaking) {
@@ -58,28 +59,28 @@ final class IncidentRow {
   /** The ground under a row: the leave shaded, and a hair line below. */
   void ground(double top, double height) {
     double leave = scale.end(scale.days());
-    sheet.box(leave, top, scale.right() - leave, height, Sheet.LEAVE, 1);
-    sheet.line(ScenarioDrawing.LEFT, top + height, scale.right(), top + height, Sheet.BAND, 0.8);
+    rows.box(leave, top, scale.right() - leave, height, Ink.WELL);
+    rows.line(ScenarioDrawing.LEFT, top + height, scale.right(), top + height, Ink.LINE, 0.5);
   }
 
   /** The two lines that name a row. */
   void label(double top, String first, String second) {
     double room = ScenarioDrawing.LABELS - 20;
     double left = ScenarioDrawing.LEFT;
-    sheet.strong(left, top + 17, 12.5, Sheet.INK, Sheet.cut(first, room, 13.2));
-    sheet.text(left, top + 33, 11.5, Sheet.FAINT, Sheet.cut(second, room, 11.5));
+    rows.strong(left, top + 17, 12.5, Ink.INK, Rows.cut(first, room, 13.2));
+    rows.text(left, top + 33, 11.5, Ink.SOFT, Rows.cut(second, room, 11.5));
   }
 
   /** How high a row is that is named by some words and is no incident's. */
   static double height(String words) {
-    return 10 + 15 * Sheet.lines(words, ScenarioDrawing.LABELS - 20, 12).size();
+    return 10 + 15 * Rows.lines(words, ScenarioDrawing.LABELS - 20, 12).size();
   }
 
   /** Writes the words that name it. */
   void words(double top, String words) {
     double base = top + 16;
-    for (String line : Sheet.lines(words, ScenarioDrawing.LABELS - 20, 12)) {
-      sheet.text(ScenarioDrawing.LEFT, base, 12, Sheet.INK, line);
+    for (String line : Rows.lines(words, ScenarioDrawing.LABELS - 20, 12)) {
+      rows.text(ScenarioDrawing.LEFT, base, 12, Ink.INK, line);
       base += 15;
     }
   }
@@ -97,10 +98,10 @@ final class IncidentRow {
     return owner + " · " + ScenarioDrawing.kind(scenario, incident.kind()) + " · " + customer;
   }
 
-  private void window(double lane, Arrival arrival, int later, String colour, String before) {
+  private void window(double lane, Arrival arrival, int later, Ink ink, String before) {
     double left = scale.begin(arrival.from() + later);
     double right = scale.end(arrival.to() + later);
-    sheet.outline(left, lane, right - left, BAR, colour);
+    rows.outline(left, lane, right - left, BAR, ink);
     List<String> words = new ArrayList<>();
     if (!before.isEmpty()) {
       words.add(before);
@@ -111,7 +112,7 @@ final class IncidentRow {
     if (arrival.chance() < 1) {
       words.add(Math.round(100 * arrival.chance()) + " in 100");
     }
-    beside(left, right, lane, colour, String.join(", ", words));
+    beside(left, right, lane, ink, String.join(", ", words));
   }
 
   private void breaks(double lane, Incident incident, Truth truth, double share) {
@@ -132,41 +133,43 @@ final class IncidentRow {
               + ScenarioDrawing.plain(truth.breaks().to())
               + " days after it began: "
               + words;
-      sheet.box(scale.begin(1), lane, 26, BAR, Sheet.HARM, opacity(share));
-      sheet.text(scale.begin(1) + 34, lane + BAR, SMALL, Sheet.INK, words);
+      harm(scale.begin(1), lane, 26, share);
+      rows.text(scale.begin(1) + 34, lane + BAR, SMALL, Ink.INK, words);
       return;
     }
-    sheet.box(left, lane, Math.max(3, right - left), BAR, Sheet.HARM, opacity(share));
-    beside(left, right, lane, Sheet.INK, words);
+    harm(left, lane, Math.max(3, right - left), share);
+    beside(left, right, lane, Ink.INK, words);
   }
 
-  private static double opacity(double share) {
-    return Math.min(1, 0.25 + 1.5 * share);
+  /** A bar in the middle of its lane, the thicker, the likelier. */
+  private void harm(double left, double lane, double width, double share) {
+    double thick = Math.min(BAR + 2, 2.5 + 16 * share);
+    rows.box(left, lane + (BAR - thick) / 2, width, thick, Ink.HARM);
   }
 
   /** Words after a bar, else before it, else on it: its lane holds nothing else. */
-  private void beside(double left, double right, double lane, String colour, String words) {
-    double width = Sheet.width(words, SMALL) + 8;
+  private void beside(double left, double right, double lane, Ink ink, String words) {
+    double width = Rows.width(words, SMALL) + 8;
     if (right + width <= scale.right()) {
-      sheet.text(right + 8, lane + BAR, SMALL, colour, words);
+      rows.text(right + 8, lane + BAR, SMALL, ink, words);
     } else if (left - width >= scale.left()) {
-      sheet.textBefore(left - 8, lane + BAR, SMALL, colour, words);
+      rows.textBefore(left - 8, lane + BAR, SMALL, ink, words);
     } else {
-      sheet.text(left + 8, lane + BAR, SMALL, Sheet.INK, words);
+      rows.text(left + 8, lane + BAR, SMALL, Ink.INK, words);
     }
   }
 
   private void columns(double top, Incident incident) {
     double left = scale.right() + 16;
     double base = top + 17;
-    sheet.strong(left, base, 12.5, Sheet.HARM, ScenarioDrawing.plain(incident.harm()));
-    sheet.box(left + 66, top + 8, 80, 9, Sheet.BAND, 1);
-    sheet.box(left + 66, top + 8, 80 * incident.difficulty(), 9, Sheet.GROWTH, 1);
+    rows.strong(left, base, 12.5, Ink.HARM, ScenarioDrawing.plain(incident.harm()));
+    rows.box(left + 66, top + 8, 80, 9, Ink.WELL);
+    rows.box(left + 66, top + 8, 80 * incident.difficulty(), 9, Ink.GROWTH);
     String work =
         ScenarioDrawing.plain(incident.stop()) + " + " + ScenarioDrawing.plain(incident.close());
-    sheet.text(left + 66, top + 33, 11.5, Sheet.FAINT, work + " days");
+    rows.text(left + 66, top + 33, 11.5, Ink.SOFT, work + " days");
     String loud = String.format(Locale.ROOT, "%d", Math.round(100 * incident.loud()));
-    sheet.text(left + 166, base, 12, Sheet.INK, loud);
+    rows.text(left + 166, base, 12, Ink.INK, loud);
     double all = incident.truths().stream().mapToDouble(Truth::weight).sum();
     double heals =
         incident.truths().stream().filter(Truth::reverses).mapToDouble(Truth::weight).sum();
@@ -176,11 +179,11 @@ final class IncidentRow {
         lacks.add(truth.lacks().word());
       }
     }
-    sheet.text(left + 216, base, 12, Sheet.INK, Math.round(100 * heals / all) + " in 100");
+    rows.text(left + 216, base, 12, Ink.INK, Math.round(100 * heals / all) + " in 100");
     String named = String.join(", ", lacks);
-    List<String> lines = Sheet.lines(named, ScenarioDrawing.COLUMNS - 240, 10.5);
+    List<String> lines = Rows.lines(named, ScenarioDrawing.COLUMNS - 240, 10.5);
     for (int i = 0; i < Math.min(2, lines.size()); i++) {
-      sheet.text(left + 216, top + 31 + 12 * i, 10.5, Sheet.FAINT, lines.get(i));
+      rows.text(left + 216, top + 31 + 12 * i, 10.5, Ink.SOFT, lines.get(i));
     }
   }
 }

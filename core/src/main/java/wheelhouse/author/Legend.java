@@ -1,26 +1,28 @@
 package wheelhouse.author;
 
+import wheelhouse.paper.Ink;
+
 /** What the marks over the days mean, one beside the other above them. */
 final class Legend {
 
   private Legend() {}
 
-  static void draw(Sheet sheet, double left) {
-    double top = sheet.row(26);
+  static void draw(Rows rows, double left) {
+    double top = rows.row(26);
     double x = left;
-    sheet.outline(x, top + 4, 26, 10, Sheet.INK);
-    x = words(sheet, x, top, "it may come up, bleeding");
-    sheet.outline(x, top + 4, 26, 10, Sheet.GROWTH);
-    x = words(sheet, x, top, "it may be foreseen, and bleeds later");
-    sheet.box(x, top + 4, 26, 10, Sheet.HARM, 0.8);
-    x = words(sheet, x, top, "it may break: the darker, the likelier");
-    sheet.box(x, top + 4, 26, 10, Sheet.LEAVE, 1);
-    words(sheet, x, top, "your leave");
+    rows.outline(x, top + 4, 26, 10, Ink.INK);
+    x = words(rows, x, top, "it may come up, bleeding");
+    rows.outline(x, top + 4, 26, 10, Ink.GROWTH);
+    x = words(rows, x, top, "it may be foreseen, and bleeds later");
+    rows.box(x, top + 4, 26, 10, Ink.HARM);
+    x = words(rows, x, top, "it may break: the thicker, the likelier");
+    rows.box(x, top + 4, 26, 10, Ink.WELL);
+    words(rows, x, top, "your leave");
   }
 
   /** Writes what a mark means, and returns where the next mark begins. */
-  private static double words(Sheet sheet, double x, double top, String words) {
-    sheet.text(x + 34, top + 14, 12, Sheet.INK, words);
-    return x + 34 + Sheet.width(words, 12) + 24;
+  private static double words(Rows rows, double x, double top, String words) {
+    rows.text(x + 34, top + 14, 12, Ink.INK, words);
+    return x + 34 + Rows.width(words, 12) + 24;
   }
 }

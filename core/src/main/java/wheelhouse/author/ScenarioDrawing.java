@@ -2,6 +2,8 @@ package wheelhouse.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import wheelhouse.paper.Drawing;
+import wheelhouse.paper.Ink;
 import wheelhouse.scenario.Guardrail;
 import wheelhouse.scenario.Kind;
 import wheelhouse.scenario.Scenario;
@@ -11,8 +13,8 @@ import wheelhouse.scenario.Scenario;
  * up when, how long there is before it breaks, what is made upstream, what can be set up, and what
  * else takes the days. It tells everything that the author knows, and is not for players.
  *
- * <p>Everything stands in rows of its own, so no two labels ever meet. Two colours mean something:
- * one is harm, the other is what people can do.
+ * <p>Everything stands in rows of its own, so no two labels ever meet. Two inks mean something: one
+ * is harm, the other is what people can do.
  */
 public final class ScenarioDrawing {
 
@@ -22,25 +24,25 @@ public final class ScenarioDrawing {
 
   private ScenarioDrawing() {}
 
-  /** Draws a scenario as SVG; the same scenario gives the same text, byte by byte. */
-  public static String svg(Scenario scenario) {
+  /** Draws a scenario; the same scenario is always drawn alike. */
+  public static Drawing of(Scenario scenario) {
     DayScale scale = DayScale.of(scenario, LEFT + LABELS);
     double width = scale.right() + COLUMNS + LEFT;
-    Sheet sheet = new Sheet();
-    head(sheet, scenario, width);
-    new CastRows(sheet, scenario).draw(width - 2 * LEFT);
-    sheet.heading(LEFT, width - 2 * LEFT, "What comes up, day by day");
-    new TimeRows(sheet, scenario, scale).draw();
-    guardrails(sheet, scenario, width);
-    sheet.row(30);
-    return sheet.svg(width, scenario.title());
+    Rows rows = new Rows();
+    head(rows, scenario, width);
+    new CastRows(rows, scenario).draw(width - 2 * LEFT);
+    rows.heading(LEFT, width - 2 * LEFT, "What comes up, day by day");
+    new TimeRows(rows, scenario, scale).draw();
+    guardrails(rows, scenario, width);
+    rows.row(30);
+    return rows.drawing(width, scenario.title());
   }
 
-  private static void head(Sheet sheet, Scenario scenario, double width) {
-    double top = sheet.row(72);
-    sheet.title(LEFT, top + 50, scenario.title());
-    for (String line : Sheet.lines(scenario.summary(), width - 2 * LEFT, 14)) {
-      sheet.text(LEFT, sheet.row(20) + 12, 14, Sheet.INK, line);
+  private static void head(Rows rows, Scenario scenario, double width) {
+    double top = rows.row(72);
+    rows.title(LEFT, top + 50, scenario.title());
+    for (String line : Rows.lines(scenario.summary(), width - 2 * LEFT, 14)) {
+      rows.text(LEFT, rows.row(20) + 12, 14, Ink.INK, line);
     }
     String facts =
         scenario.days()
@@ -54,27 +56,27 @@ public final class ScenarioDrawing {
             + scenario.manager().role()
             + ", and your old craft is "
             + kind(scenario, scenario.manager().oldCraft());
-    for (String line : Sheet.lines(facts, width - 2 * LEFT, 13)) {
-      sheet.text(LEFT, sheet.row(18) + 12, 13, Sheet.FAINT, line);
+    for (String line : Rows.lines(facts, width - 2 * LEFT, 13)) {
+      rows.text(LEFT, rows.row(18) + 12, 13, Ink.SOFT, line);
     }
     if (!scenario.teaches().isEmpty()) {
       List<String> habits = new ArrayList<>();
       scenario.teaches().forEach(each -> habits.add(each.word()));
       String teaches = "teaches " + String.join(", ", habits);
-      sheet.text(LEFT, sheet.row(18) + 12, 13, Sheet.GROWTH, teaches);
+      rows.text(LEFT, rows.row(18) + 12, 13, Ink.GROWTH, teaches);
     }
   }
 
-  private static void guardrails(Sheet sheet, Scenario scenario, double width) {
+  private static void guardrails(Rows rows, Scenario scenario, double width) {
     if (scenario.guardrails().isEmpty()) {
       return;
     }
-    sheet.heading(LEFT, width - 2 * LEFT, "What can be set up");
+    rows.heading(LEFT, width - 2 * LEFT, "What can be set up");
     for (Guardrail each : scenario.guardrails()) {
-      double top = sheet.row(22);
-      sheet.box(LEFT, top + 2, 10, 14, Sheet.GROWTH, 1);
+      double top = rows.row(22);
+      rows.box(LEFT, top + 2, 10, 14, Ink.GROWTH);
       String words = each.title() + " · protects " + kind(scenario, each.kind());
-      sheet.text(LEFT + 20, top + 14, 13, Sheet.INK, Sheet.cut(words, width - 2 * LEFT - 20, 13));
+      rows.text(LEFT + 20, top + 14, 13, Ink.INK, Rows.cut(words, width - 2 * LEFT - 20, 13));
     }
   }
 

@@ -29,8 +29,7 @@ public enum Starter {
 
   /** Something can be set up in calm hours that makes mistakes affordable. */
   GUARDRAIL(
-      "guardrail",
-      "something to set up in calm hours so that mistakes stay small: a software house");
+      "guardrail", "something to set up in calm hours so that mistakes stay small: a waterworks");
 
   private final String word;
   private final String about;

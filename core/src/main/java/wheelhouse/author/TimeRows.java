@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import wheelhouse.paper.Ink;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.Incident;
@@ -18,20 +19,20 @@ final class TimeRows {
 
   private static final double CURVE = 44;
 
-  private final Sheet sheet;
+  private final Rows rows;
   private final Scenario scenario;
   private final DayScale scale;
   private final IncidentRow row;
 
-  TimeRows(Sheet sheet, Scenario scenario, DayScale scale) {
-    this.sheet = sheet;
+  TimeRows(Rows rows, Scenario scenario, DayScale scale) {
+    this.rows = rows;
     this.scenario = scenario;
     this.scale = scale;
-    this.row = new IncidentRow(sheet, scenario, scale);
+    this.row = new IncidentRow(rows, scenario, scale);
   }
 
   void draw() {
-    Legend.draw(sheet, ScenarioDrawing.LEFT);
+    Legend.draw(rows, ScenarioDrawing.LEFT);
     days();
     Set<String> cases = new TreeSet<>();
     scenario.sources().forEach(each -> cases.addAll(each.cases()));
@@ -63,71 +64,66 @@ final class TimeRows {
 
   /** The numbers and weekdays of the days; on a narrow scale every fifth number. */
   private void days() {
-    double top = sheet.row(36);
+    double top = rows.row(36);
     int step = scale.width() >= 22 ? 1 : 5;
-    sheet.box(
-        scale.end(scale.days()), top, scale.right() - scale.end(scale.days()), 32, Sheet.LEAVE, 1);
+    rows.box(scale.end(scale.days()), top, scale.right() - scale.end(scale.days()), 32, Ink.WELL);
     for (int day = 1; day <= scale.all(); day++) {
       double middle = (scale.begin(day) + scale.end(day)) / 2;
       if (day == 1 || day % step == 0) {
-        sheet.textAround(middle, top + 13, 12, Sheet.INK, String.valueOf(day));
+        rows.textAround(middle, top + 13, 12, Ink.INK, String.valueOf(day));
       }
       String letter = scenario.weekday(day).word().substring(0, 1).toUpperCase(Locale.ROOT);
-      sheet.textAround(middle, top + 27, 10, Sheet.FAINT, letter);
+      rows.textAround(middle, top + 27, 10, Ink.SOFT, letter);
     }
     double columns = scale.right() + 16;
-    sheet.text(columns, top + 13, 11, Sheet.FAINT, "harm,");
-    sheet.text(columns, top + 27, 11, Sheet.FAINT, "first day");
-    sheet.text(columns + 66, top + 13, 11, Sheet.FAINT, "hard to do,");
-    sheet.text(columns + 66, top + 27, 11, Sheet.FAINT, "stop + close");
-    sheet.text(columns + 166, top + 13, 11, Sheet.FAINT, "loud");
-    sheet.text(columns + 166, top + 27, 11, Sheet.FAINT, "in 100");
-    sheet.text(columns + 216, top + 13, 11, Sheet.FAINT, "truths that");
-    sheet.text(columns + 216, top + 27, 11, Sheet.FAINT, "do not break");
+    rows.text(columns, top + 13, 11, Ink.SOFT, "harm,");
+    rows.text(columns, top + 27, 11, Ink.SOFT, "first day");
+    rows.text(columns + 66, top + 13, 11, Ink.SOFT, "hard to do,");
+    rows.text(columns + 66, top + 27, 11, Ink.SOFT, "stop + close");
+    rows.text(columns + 166, top + 13, 11, Ink.SOFT, "loud");
+    rows.text(columns + 166, top + 27, 11, Ink.SOFT, "in 100");
+    rows.text(columns + 216, top + 13, 11, Ink.SOFT, "truths that");
+    rows.text(columns + 216, top + 27, 11, Ink.SOFT, "do not break");
   }
 
   /** A line across, with a name for what follows. */
   private void band(String words) {
-    double top = sheet.row(28);
+    double top = rows.row(28);
     double width = scale.right() + ScenarioDrawing.COLUMNS - ScenarioDrawing.LEFT;
-    sheet.line(
-        ScenarioDrawing.LEFT, top + 6, ScenarioDrawing.LEFT + width, top + 6, Sheet.FAINT, 0.6);
-    sheet.strong(ScenarioDrawing.LEFT, top + 22, 12, Sheet.FAINT, words);
+    rows.line(ScenarioDrawing.LEFT, top + 6, ScenarioDrawing.LEFT + width, top + 6, Ink.SOFT, 0.6);
+    rows.strong(ScenarioDrawing.LEFT, top + 22, 12, Ink.SOFT, words);
   }
 
   private void source(Source source) {
     band("A source: how many cases a day it makes, until it is ended");
     String words = source.name() + ", ended by: " + redesign(source);
     double height = Math.max(CURVE + 12, IncidentRow.height(words));
-    row.ground(sheet.y(), height);
-    double top = sheet.row(height);
+    row.ground(rows.y(), height);
+    double top = rows.row(height);
     row.words(top, words);
     int last = scale.all();
     double most = rate(source, last);
     double foot = top + CURVE + 4;
-    List<Double> points = new ArrayList<>(List.of(scale.begin(source.from()), foot));
     for (int day = source.from(); day <= last; day++) {
       double up = CURVE * rate(source, day) / most;
-      points.addAll(List.of(scale.begin(day), foot - up, scale.end(day), foot - up));
+      rows.box(scale.begin(day) + 0.5, foot - up, scale.width() - 1, up, Ink.HARM);
     }
-    points.addAll(List.of(scale.right(), foot));
-    sheet.area(points, Sheet.HARM, 0.45);
     double columns = scale.right() + 16;
     double all = 0;
     for (int day = source.from(); day <= last; day++) {
       all += rate(source, day);
     }
-    sheet.text(
+    rows.text(
         columns,
         top + 18,
         12,
-        Sheet.INK,
+        Ink.INK,
         figure(source.rate()) + " a day at first, " + figure(most) + " on the last day");
-    sheet.text(
+    rows.text(
         columns,
         top + 36,
         12,
-        Sheet.INK,
+        Ink.INK,
         Math.round(all) + " cases in all if left alone, by turns of these:");
   }
 
@@ -151,26 +147,26 @@ final class TimeRows {
 
   private void ownWork(OwnWork work) {
     double height = IncidentRow.height(work.title());
-    row.ground(sheet.y(), height);
-    double top = sheet.row(height);
+    row.ground(rows.y(), height);
+    double top = rows.row(height);
     row.words(top, work.title());
     double left = scale.begin(work.from());
-    sheet.box(left, top + 6, scale.end(work.due()) - left, 10, Sheet.INK, 0.35);
-    sheet.box(scale.end(work.due()) - 4, top + 3, 4, 16, Sheet.INK, 1);
+    rows.box(left, top + 6, scale.end(work.due()) - left, 10, Ink.LINE);
+    rows.box(scale.end(work.due()) - 4, top + 3, 4, 16, Ink.INK);
     String harm =
         work.missed().harm() > 0
             ? ", harm if missed " + ScenarioDrawing.plain(work.missed().harm())
             : "";
-    sheet.text(scale.right() + 16, top + 16, 12, Sheet.FAINT, work.minutes() + " minutes" + harm);
+    rows.text(scale.right() + 16, top + 16, 12, Ink.SOFT, work.minutes() + " minutes" + harm);
   }
 
   private void calendar(CalendarEntry entry) {
     double height = IncidentRow.height(entry.text());
-    row.ground(sheet.y(), height);
-    double top = sheet.row(height);
+    row.ground(rows.y(), height);
+    double top = rows.row(height);
     row.words(top, entry.text());
     double left = scale.begin(entry.day());
-    sheet.box(left, top + 4, scale.end(entry.day()) - left, 14, Sheet.INK, 0.8);
-    sheet.text(scale.right() + 16, top + 16, 12, Sheet.FAINT, entry.minutes() + " minutes taken");
+    rows.box(left, top + 4, scale.end(entry.day()) - left, 14, Ink.INK);
+    rows.text(scale.right() + 16, top + 16, 12, Ink.SOFT, entry.minutes() + " minutes taken");
   }
 }

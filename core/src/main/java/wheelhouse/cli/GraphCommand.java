@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.author.ScenarioDrawing;
+import wheelhouse.paper.Svg;
 
 /** Draws a scenario. */
 @Command(
@@ -41,7 +42,7 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String svg = ScenarioDrawing.svg(Shelf.scenario(name));
+    String svg = Svg.of(ScenarioDrawing.of(Shelf.scenario(name)));
     if (out.isEmpty()) {
       console.out().print(svg);
       return Exit.FINE;

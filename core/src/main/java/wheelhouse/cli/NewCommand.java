@@ -116,7 +116,7 @@ final class NewCommand implements Callable<Integer> {
   private static void refuseSlips(Loaded loaded) {
     if (!loaded.findings().isEmpty()) {
       Finding first = loaded.findings().get(0);
-      throw Problem.usage(first.message() + "\nMaybe " + first.label());
+      throw Problem.usage(first.message() + "\nMaybe: " + first.label());
     }
   }
 

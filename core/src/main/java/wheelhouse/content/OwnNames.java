@@ -49,7 +49,9 @@ final class OwnNames {
                         each.key(), own(each.type()), each.presence(), each.usual(), each.about()))
             .toList();
     boolean byWriter =
-        shape.fields().stream().anyMatch(each -> each.type() instanceof ReferenceByWriter);
+        shape.fields().stream()
+            .map(Field::type)
+            .anyMatch(each -> each instanceof ReferenceByWriter && own(each) instanceof Choice);
     List<Shape.Rule> rules = new ArrayList<>(shape.rules());
     if (byWriter) {
       rules.add(writers());

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.content.Shape.Either;
+import wheelhouse.content.Shape.Field;
 import wheelhouse.content.Shape.Rule;
 import wheelhouse.content.Shape.When;
 import wheelhouse.content.Shape.Words;
+import wheelhouse.content.Type.Choice;
+import wheelhouse.content.Type.Table;
 
 /** The rules of shapes in the words of a schema, each with what an editor says of a breach. */
 final class SchemaRules {
@@ -16,7 +19,7 @@ final class SchemaRules {
   private SchemaRules() {}
 
   /** What a rule says, as conditions of which all must hold. */
-  static List<JsonObject> of(Rule rule) {
+  static List<JsonObject> of(Shape shape, Rule rule) {
     if (rule instanceof Either either) {
       return List.of(
           JsonValue.object()
@@ -55,21 +58,22 @@ final class SchemaRules {
             (said, allowed) ->
                 rules.add(
                     ifSays(words.key(), JsonValue.of(said))
-                        .with("then", onlyWords(words, said, allowed))));
+                        .with("then", onlyWords(shape, words, said, allowed))));
     return rules;
   }
 
-  private static JsonObject onlyWords(Words words, String said, List<String> allowed) {
-    JsonObject known = JsonValue.object();
-    for (String word : allowed) {
-      known = known.with(word, JsonValue.object());
-    }
-    JsonObject either = JsonValue.object().with("enum", strings(allowed));
-    JsonObject table =
-        JsonValue.object()
-            .with("properties", known)
-            .with("additionalProperties", JsonValue.of(false));
-    JsonObject one = words.field().equals("lines") ? table : either;
+  /** Whether a rule says which words a field may use, so that the field itself need not. */
+  static boolean decides(Shape shape, Field field) {
+    return shape.rules().stream()
+        .anyMatch(each -> each instanceof Words words && words.field().equals(field.key()));
+  }
+
+  private static JsonObject onlyWords(Shape shape, Words words, String said, List<String> allowed) {
+    Type type = shape.field(words.field()).orElseThrow().type();
+    JsonObject one =
+        type instanceof Table table && table.keys() instanceof Choice choice
+            ? keys(choice, allowed)
+            : oneOf(JsonValue.object(), (Choice) type, allowed);
     JsonValue message =
         JsonValue.of(
             "where "
@@ -82,6 +86,29 @@ final class SchemaRules {
         .with(
             "properties",
             JsonValue.object().with(words.field(), one.with("errorMessage", message)));
+  }
+
+  /** Some words of a choice, with what they mean if they mean anything. */
+  static JsonObject oneOf(JsonObject schema, Choice choice, List<String> allowed) {
+    List<String> meanings =
+        allowed.stream()
+            .map(word -> choice.words().getOrDefault(word, "").replace("`", ""))
+            .toList();
+    JsonObject words = schema.with("enum", strings(allowed));
+    return meanings.stream().allMatch(String::isEmpty)
+        ? words
+        : words.with("enumDescriptions", strings(meanings));
+  }
+
+  private static JsonObject keys(Choice choice, List<String> allowed) {
+    JsonObject known = JsonValue.object();
+    for (String word : allowed) {
+      String meaning = choice.words().getOrDefault(word, "");
+      known = known.with(word, JsonValue.object().with("description", JsonValue.of(meaning)));
+    }
+    return JsonValue.object()
+        .with("properties", known)
+        .with("additionalProperties", JsonValue.of(false));
   }
 
   private static JsonObject ifSays(String key, JsonValue value) {

@@ -83,7 +83,7 @@ public final class SchemaWriter {
       if (field.type() instanceof Type.Fact) {
         continue;
       }
-      properties = properties.with(field.key(), property(field));
+      properties = properties.with(field.key(), property(shape, field));
       if (field.isNeeded()) {
         required.add(field.key());
       }
@@ -98,18 +98,31 @@ public final class SchemaWriter {
     Optional<JsonValue> snippet = Snippets.of(shape);
     schema = snippet.isPresent() ? schema.with("defaultSnippets", snippet.get()) : schema;
     List<JsonValue> rules = new ArrayList<>();
-    shape.rules().forEach(rule -> rules.addAll(SchemaRules.of(rule)));
+    shape.rules().forEach(rule -> rules.addAll(SchemaRules.of(shape, rule)));
     return rules.isEmpty() ? schema : schema.with("allOf", array(rules));
   }
 
-  private static JsonObject property(Field field) {
-    JsonObject schema = type(field.type());
+  private static JsonObject property(Shape shape, Field field) {
+    JsonObject schema = type(undecided(shape, field));
     String about = field.about() + Measures.of(field.type());
     if (!field.usual().isEmpty()) {
       about += " Left out: `" + field.usual().replace("\"", "") + "`.";
       schema = schema.with("default", parsed(field.usual()));
     }
     return described(schema, about);
+  }
+
+  /**
+   * The type of a field. Of one whose words rest on another field only that it is text: which words
+   * the rule says, so that an editor proposes these and no others.
+   */
+  private static Type undecided(Shape shape, Field field) {
+    if (!SchemaRules.decides(shape, field)) {
+      return field.type();
+    }
+    return field.type() instanceof Table table
+        ? new Table(new Type.Name(), table.values(), table.least())
+        : new Type.Name();
   }
 
   /** A description for every editor, and where it has marks, one for those that know them. */
@@ -144,7 +157,7 @@ public final class SchemaWriter {
   private static JsonObject text(Type type) {
     JsonObject schema = typed("string");
     if (type instanceof Choice choice) {
-      return oneOf(schema, choice);
+      return SchemaRules.oneOf(schema, choice, choice.list());
     } else if (type instanceof Id) {
       return pattern(schema, Id.PATTERN, "lower-case letters a–z, digits and single hyphens")
           .with("maxLength", JsonValue.of(Id.LONGEST));
@@ -156,15 +169,6 @@ public final class SchemaWriter {
       return pattern(schema, "\\S", "something must be written here");
     }
     return schema;
-  }
-
-  private static JsonObject oneOf(JsonObject schema, Choice choice) {
-    List<String> meanings =
-        choice.words().values().stream().map(each -> each.replace("`", "")).toList();
-    JsonObject words = schema.with("enum", strings(choice.list()));
-    return meanings.stream().allMatch(String::isEmpty)
-        ? words
-        : words.with("enumDescriptions", strings(meanings));
   }
 
   private static JsonObject pattern(JsonObject schema, String pattern, String message) {

@@ -28,10 +28,18 @@ final class Game {
   private final Turn turn;
   private final Saving saving;
   private final Optional<References> references;
+  private final Manuscript manuscript;
+  private Optional<Reloading.Taken> reloaded = Optional.empty();
   private boolean whoElseAsked;
   private boolean warned;
 
-  Game(BufferedReader in, Scene scene, Page page, Saving saving, Optional<References> references) {
+  Game(
+      BufferedReader in,
+      Scene scene,
+      Page page,
+      Saving saving,
+      Optional<References> references,
+      Manuscript manuscript) {
     this.in = in;
     this.scene = scene;
     run = scene.run();
@@ -39,16 +47,21 @@ final class Game {
     this.page = page;
     this.saving = saving;
     this.references = references;
+    this.manuscript = manuscript;
     grammar = new Grammar(scene.scenario(), text);
     turn = new Turn(scene, page);
     whoElseAsked = run.days().stream().anyMatch(day -> heavy(day.plan()));
   }
 
-  /** Plays until the run is over, or until no more is typed. */
-  void play() {
+  /**
+   * Plays until the run is over, or until no more is typed, or the scenario is to be read again.
+   *
+   * @return what to play on in then
+   */
+  Optional<Reloading.Taken> play() {
     if (run.isOver()) {
       ending();
-      return;
+      return Optional.empty();
     }
     MorningPage morning = new MorningPage(scene, page);
     if (run.days().isEmpty()) {
@@ -56,20 +69,29 @@ final class Game {
       page.say(text.of("game.first-help"));
     }
     morning.show();
+    return playOn();
+  }
+
+  /** Plays as {@link #play} does, from the middle of a day. */
+  Optional<Reloading.Taken> playOn() {
     new BoardPage(scene, page).show();
     while (!run.isOver()) {
+      if (manuscript.changed()) {
+        page.say(text.of("file.changed"));
+      }
       Optional<String> line = ask(text.of("game.prompt"));
       if (line.isEmpty()) {
         page.gap();
         page.say(text.of("game.end-of-input"));
-        saving.goodbye(scene.scenario().id(), run.plan().size());
-        return;
+        saving.goodbye(manuscript.name(), run.plan().size());
+        return Optional.empty();
       }
       if (!hear(grammar.understand(line.get()))) {
-        return;
+        return reloaded;
       }
     }
     ending();
+    return Optional.empty();
   }
 
   private Optional<String> ask(String prompt) {
@@ -87,8 +109,12 @@ final class Game {
       warned = false;
     }
     if (said instanceof Said.Quit) {
-      saving.goodbye(scene.scenario().id(), run.plan().size());
+      saving.goodbye(manuscript.name(), run.plan().size());
       return false;
+    } else if (said instanceof Said.Reload) {
+      saving.save();
+      reloaded = new Reloading(scene, page, manuscript).reload();
+      return reloaded.isEmpty();
     } else if (said instanceof Said.End) {
       end();
     } else if (said instanceof Said.Nothing) {
@@ -227,7 +253,7 @@ final class Game {
         .file()
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
-    page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+    page.say(text.of("game.again", manuscript.name(), String.valueOf(run.seed())));
   }
 
   private void commitment() {

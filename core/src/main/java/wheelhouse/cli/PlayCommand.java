@@ -26,7 +26,9 @@ import wheelhouse.words.Text;
     description = {
       "Plays a scenario in the terminal: plain text in and out, from a keyboard, a screen reader"
           + " or a pipe.",
-      "What is played is kept as it happens, and can be taken up again with --resume."
+      "What is played is kept as it happens, and can be taken up again with --resume.",
+      "A file of your own may be saved meanwhile: at the next prompt you are told, and \"reload\""
+          + " plays on in it, with all you decided as far as it goes."
     })
 final class PlayCommand implements Callable<Integer> {
 
@@ -80,24 +82,47 @@ final class PlayCommand implements Callable<Integer> {
       Path file = unfinished(store, scenario);
       RunWriter writer = takeUp(file, model);
       page.say(text.of("game.resumed"));
-      play(writer.run(), page, new Saving(Optional.of(writer), Optional.of(file), page, text));
+      play(
+          writer.run(),
+          store,
+          page,
+          new Saving(Optional.of(writer), Optional.of(file), page, text));
       return Exit.FINE;
     }
     Run run = new Run(model, seed.orElse(Math.floorMod(console.clock().millis(), LUCKS)));
-    play(run, page, keep(store, run, page));
+    play(run, store, page, keep(store, run, page));
     return Exit.FINE;
   }
 
-  private void play(Run run, Page page, Saving saving) {
-    try (saving) {
-      new Game(
-              console.in(),
-              new Scene(run, text),
-              page,
-              saving,
-              Shelf.references(name, run.model().scenario()))
-          .play();
+  private void play(Run begun, RunStore store, Page page, Saving begunSaving) {
+    Manuscript manuscript = new Manuscript(name, language);
+    Saving saving = begunSaving;
+    try {
+      Optional<Reloading.Taken> next = game(begun, page, saving, manuscript).play();
+      while (next.isPresent()) {
+        Run run = next.get().run();
+        if (next.get().kept() == Reloading.Kept.IN_THE_SAME) {
+          saving = saving.inOtherWords(run);
+        } else {
+          saving.close();
+          saving = keep(store, run, page);
+          saving.save();
+        }
+        next = game(run, page, saving, manuscript).playOn();
+      }
+    } finally {
+      saving.close();
     }
+  }
+
+  private Game game(Run run, Page page, Saving saving, Manuscript manuscript) {
+    return new Game(
+        console.in(),
+        new Scene(run, text),
+        page,
+        saving,
+        Shelf.references(name, run.model().scenario()),
+        manuscript);
   }
 
   private Saving keep(RunStore store, Run run, Page page) {

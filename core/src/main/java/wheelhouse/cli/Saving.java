@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.replay.RunWriter;
+import wheelhouse.run.Run;
 import wheelhouse.words.Text;
 
 /** Keeps a run on the disk while it is played, and says so once if that fails. */
@@ -39,6 +40,11 @@ final class Saving implements AutoCloseable {
               told = true;
             },
             () -> told = false);
+  }
+
+  /** Goes on in the same file with the same run in other words; this one is done with. */
+  Saving inOtherWords(Run same) {
+    return new Saving(writer.map(each -> each.inOtherWords(same)), file, page, text);
   }
 
   /** Says what is safe when somebody stops in the middle of a day. */

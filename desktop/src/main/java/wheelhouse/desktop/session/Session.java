@@ -1,9 +1,7 @@
 package wheelhouse.desktop.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,18 +13,15 @@ import wheelhouse.desktop.view.BarView;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.EveningView;
+import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.view.Scene;
-import wheelhouse.replay.Header;
-import wheelhouse.replay.RunRecord;
+import wheelhouse.replay.Retelling;
+import wheelhouse.replay.Retold;
 import wheelhouse.replay.RunStore;
-import wheelhouse.replay.RunWriter;
-import wheelhouse.replay.ScenarioHash;
-import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
 import wheelhouse.run.Laid;
 import wheelhouse.run.ReadQuestion;
-import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.run.Verdict;
 import wheelhouse.run.Why;
@@ -47,10 +42,10 @@ import wheelhouse.words.Text;
 public final class Session implements AutoCloseable {
 
   private final Workplace workplace;
-  private final Run run;
-  private final Keeping keeping;
   private final Listener listener;
-  private final Scene scene;
+  private Run run;
+  private Keeping keeping;
+  private Scene scene;
   private boolean whoElseAsked;
   private volatile boolean closed;
   private volatile Shown shown;
@@ -72,10 +67,16 @@ public final class Session implements AutoCloseable {
   public record Start(Model model, long seed, Instant at) {}
 
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
+    this(workplace, run, keeping, listener, false);
+  }
+
+  private Session(
+      Workplace workplace, Run run, Keeping keeping, Listener listener, boolean whoElseAsked) {
     this.workplace = workplace;
     this.run = run;
     this.keeping = keeping;
     this.listener = listener;
+    this.whoElseAsked = whoElseAsked;
     scene = new Scene(run, workplace.text());
     shown = look(Optional.empty());
   }
@@ -91,18 +92,7 @@ public final class Session implements AutoCloseable {
       Start start,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> begun(workplace, store, start, listener));
-  }
-
-  private static Opened begun(Workplace workplace, RunStore store, Start start, Listener listener) {
-    Run run = new Run(start.model(), start.seed());
-    Header header = Header.of(run, start.at().truncatedTo(ChronoUnit.SECONDS).toString());
-    Keeping keeping =
-        new Keeping(
-            () -> store.create(run, header), String.valueOf(store.folder()), workplace.text());
-    Optional<String> notice = keeping.save();
-    Session session = new Session(workplace, run, keeping, listener);
-    return new Opened.Playing(session, session.shown, notice);
+    open(workplace, opened, () -> Openings.begun(workplace, store, start, listener));
   }
 
   /**
@@ -116,40 +106,7 @@ public final class Session implements AutoCloseable {
       Function<String, Optional<Model>> models,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> resumed(workplace, file, models, listener));
-  }
-
-  private static Opened resumed(
-      Workplace workplace, Path file, Function<String, Optional<Model>> models, Listener listener) {
-    Text text = workplace.text();
-    RunRecord record;
-    try {
-      record = RunStore.read(file);
-    } catch (IOException | UnreadableRun unreadable) {
-      return new Opened.Failed(text.of("resume.gone"));
-    }
-    if (record.damage().isPresent()) {
-      return new Opened.Failed(text.of("resume.damaged"));
-    }
-    Optional<Model> model = models.apply(record.header().scenario());
-    if (model.isEmpty()) {
-      return new Opened.Failed(text.of("resume.unknown"));
-    }
-    if (record.header().rules() != RulesVersion.CURRENT
-        || !record.header().hash().equals(ScenarioHash.of(model.get().scenario()))) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
-    try {
-      RunWriter writer = RunStore.resume(file, model.get());
-      Keeping keeping = new Keeping(() -> writer, String.valueOf(file.getParent()), text);
-      Optional<String> notice = keeping.save();
-      Session session = new Session(workplace, writer.run(), keeping, listener);
-      return new Opened.Playing(session, session.shown, notice);
-    } catch (IOException busy) {
-      return new Opened.Failed(text.of("resume.busy"));
-    } catch (UnreadableRun differs) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
+    open(workplace, opened, () -> Openings.resumed(workplace, file, models, listener));
   }
 
   private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
@@ -243,6 +200,59 @@ public final class Session implements AutoCloseable {
           run.commit(words.strip());
           return Told.of(text().of("told.committed"), Cue.STAMP);
         });
+  }
+
+  /**
+   * Goes on with the same run in other words, and tells so.
+   *
+   * @param model of the same scenario, as far as playing goes, with other texts
+   */
+  public void inOtherWords(Model model) {
+    act(
+        () -> {
+          run = Retelling.of(run, model).run();
+          keeping = keeping.inOtherWords(run);
+          scene = new Scene(run, text());
+          return Told.of(text().of("edition.words"), Cue.PAPER);
+        });
+  }
+
+  /**
+   * A run that was told again in a scenario that has changed.
+   *
+   * @param session by which it is played on
+   * @param view what became of the decisions
+   */
+  public record Again(Session session, RetoldView view) {}
+
+  /**
+   * Tells the run again in a scenario that has changed, in a file of its own, and closes this
+   * session: what was asked of it before is still done, and the run as it was stays where it is.
+   *
+   * @param model of the scenario as it is now
+   * @param at when the other run begins
+   */
+  public void retell(Model model, Instant at, Consumer<Again> told) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    workplace
+        .worker()
+        .execute(
+            () -> {
+              Again again = again(model, at);
+              workplace.screen().execute(() -> told.accept(again));
+            });
+  }
+
+  private Again again(Model model, Instant at) {
+    Retold retold = Retelling.of(run, model);
+    Keeping another = keeping.another(retold.run(), at);
+    Optional<String> failure = another.save();
+    keeping.close();
+    Session session = new Session(workplace, retold.run(), another, listener, whoElseAsked);
+    return new Again(session, RetoldView.of(run, retold, failure, text()));
   }
 
   /**

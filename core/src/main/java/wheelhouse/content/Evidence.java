@@ -57,6 +57,12 @@ public record Evidence(Kind kind, int runs, String words) {
         String.format(Locale.ROOT, "not seen in %,d runs means below 1 in %,d", runs, runs / 3));
   }
 
+  /** Seen in so many of some runs of independent luck. */
+  public static Evidence counted(int seen, int runs) {
+    return new Evidence(
+        Kind.SAMPLED, runs, String.format(Locale.ROOT, "in %,d of %,d runs", seen, runs));
+  }
+
   /**
    * A mean over runs of independent luck.
    *

@@ -44,6 +44,8 @@ public final class Wheelhouse implements Runnable {
           "explain",
           "compare",
           "references",
+          "cover",
+          "random",
           "replay",
           "code");
 
@@ -86,6 +88,8 @@ public final class Wheelhouse implements Runnable {
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       default -> throw new IllegalArgumentException("no command is called " + name);

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param standings one for each obligation, in the order of groups and of the scenario
  * @param curve how many obligations random play had reached after some runs
  * @param searched how many runs the directed search played
+ * @param directed how many obligations those runs reached; the others were reached by random play
  */
 public record Coverage(
-    String scenario, List<Standing> standings, List<CurvePoint> curve, int searched) {
+    String scenario, List<Standing> standings, List<CurvePoint> curve, int searched, int directed) {
 
   public Coverage {
     standings = List.copyOf(standings);
@@ -20,7 +21,8 @@ public record Coverage(
   }
 
   /**
-   * How far random play had come.
+   * How far random play had come, post and letters apart: they need whole runs, and are read in the
+   * first few only.
    *
    * @param runs after how many runs, on seeds from 1
    * @param uniform how many obligations uniform play had reached

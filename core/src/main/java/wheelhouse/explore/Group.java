@@ -25,6 +25,15 @@ public enum Group implements Word {
     this.word = word;
   }
 
+  /**
+   * Whether an author wrote what is in it, so that nobody ever seeing it is a loss. Which pick goes
+   * with which outcome, and what comes back, nobody wrote: that something of it is out of reach is
+   * worth knowing, and no more.
+   */
+  public boolean isWritten() {
+    return this != OUTCOMES && this != COMEBACKS;
+  }
+
   @Override
   public String word() {
     return word;

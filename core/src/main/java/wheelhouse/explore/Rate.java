@@ -30,4 +30,9 @@ public record Rate(int seen, int runs) {
   public double bound() {
     return seen > 0 ? share() : Math.min(1, 3.0 / Math.max(1, runs));
   }
+
+  /** Both of two rates of the same thing, over all their runs. */
+  public Rate plus(Rate other) {
+    return new Rate(seen + other.seen, runs + other.runs);
+  }
 }

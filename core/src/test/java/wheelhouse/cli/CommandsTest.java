@@ -45,6 +45,8 @@ class CommandsTest {
         "explain",
         "compare",
         "references",
+        "cover",
+        "random",
         "replay",
         "code"
       })
@@ -72,6 +74,10 @@ class CommandsTest {
         "compare first-week --sedes 3",
         "compare first-week --seeds 1",
         "compare first-week --seeds many",
+        "cover frist-week",
+        "cover first-week --runs 0",
+        "random first-week -n 0",
+        "random first-week --seed luck",
         "explain W9999",
         "replay nothing.jsonl",
         "play first-week --resume --seed 3"

@@ -2,6 +2,8 @@ package wheelhouse.explore;
 
 import wheelhouse.policy.Policy;
 import wheelhouse.run.Seat;
+import wheelhouse.scenario.ModelNumber;
+import wheelhouse.scenario.Numbers;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.PeopleFacts;
 import wheelhouse.sim.Simulation;
@@ -12,6 +14,10 @@ import wheelhouse.sim.Simulation;
  */
 abstract class Aim implements Policy {
 
+  /** A difficulty that is as good as any where only the order of people counts. */
+  private static final double MIDDLING = 0.5;
+
+  private final Numbers numbers;
   final Simulation simulation;
   final Facts facts;
   final PeopleFacts people;
@@ -20,6 +26,7 @@ abstract class Aim implements Policy {
     this.simulation = simulation;
     facts = simulation.facts();
     people = facts.people();
+    numbers = simulation.model().scenario().numbers();
   }
 
   @Override
@@ -31,12 +38,17 @@ abstract class Aim implements Policy {
   @Override
   public void plan(Seat seat) {}
 
-  /** How fast a member moves a slip, in days' work a day but for gates and guardrails. */
+  /** About how fast a member moves a slip of middling difficulty, in days' work a day. */
   final double pace(int member, int incident) {
     int kind = facts.kind(incident);
     double skill = people.skill(member, kind);
-    double cause = people.cause(member, kind) == Facts.NONE ? 1 : 0.4;
-    return 2 * skill / (skill + 0.5) * (0.35 + 0.65 * people.autonomy(member)) * cause;
+    double least = numbers.get(ModelNumber.PACE_BASE);
+    boolean free = people.cause(member, kind) == Facts.NONE;
+    return 2
+        * skill
+        / (skill + MIDDLING)
+        * (least + (1 - least) * people.autonomy(member))
+        * (free ? 1 : numbers.get(ModelNumber.CAUSE_PACE));
   }
 
   /** The fastest member at a slip who is not tied up. */

@@ -1,6 +1,7 @@
 package wheelhouse.explore;
 
 import wheelhouse.run.Seat;
+import wheelhouse.sim.Facts;
 import wheelhouse.sim.Simulation;
 
 /** Sets up every guardrail, finishes all own work, and names an owner for whatever has none. */
@@ -14,7 +15,7 @@ final class DeskAim extends Aim {
   public void plan(Seat seat) {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (facts.owner(incident) == wheelhouse.sim.Facts.NONE) {
+      if (facts.owner(incident) == Facts.NONE) {
         seat.assign(incident, ablest(incident));
       }
     }

@@ -45,10 +45,9 @@ final class LetterAim extends Aim {
       if (facts.owner(incident) == Facts.NONE && !neglected(incident)) {
         seat.assign(incident, ablest(incident));
       }
-      if (facts.breaks(incident) > 0 && facts.phase(incident) == Phase.STOP) {
-        if (!neglected(incident)) {
-          seat.askOwner(incident);
-        }
+      boolean grave = facts.breaks(incident) > 0 && facts.phase(incident) == Phase.STOP;
+      if (grave && !neglected(incident)) {
+        seat.askOwner(incident);
       }
     }
   }

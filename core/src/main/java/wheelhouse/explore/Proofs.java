@@ -1,6 +1,5 @@
 package wheelhouse.explore;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -11,18 +10,14 @@ import wheelhouse.explore.Obligation.SourceIs;
 import wheelhouse.run.Prices;
 import wheelhouse.scenario.Cause;
 import wheelhouse.scenario.CauseDraw;
-import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Outcome;
 import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Pick;
-import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Sign;
 import wheelhouse.scenario.Source;
-import wheelhouse.scenario.Truth;
 import wheelhouse.sim.Move;
 
 /**
@@ -49,7 +44,7 @@ final class Proofs {
     if (obligation instanceof Obligation.Arrives arrives) {
       return never(incident(arrives.incident()));
     } else if (obligation instanceof Obligation.SignShows shows) {
-      return shows(shows);
+      return new SignProofs(scenario, this).of(shows);
     } else if (obligation instanceof Obligation.Ends ends) {
       return ends(incident(ends.incident()), ends.heaviest(), ends.outcome());
     } else if (obligation instanceof Obligation.ComesBack back) {
@@ -73,7 +68,7 @@ final class Proofs {
     return Optional.empty();
   }
 
-  private int minutes(ModelNumber number) {
+  int minutes(ModelNumber number) {
     return Prices.minutes(number, scenario.numbers());
   }
 
@@ -81,14 +76,14 @@ final class Proofs {
     return scenario.incidents().stream().filter(each -> each.id().equals(id)).findFirst().get();
   }
 
-  private Optional<String> tooDear(String what, int minutes) {
+  Optional<String> tooDear(String what, int minutes) {
     return minutes <= attention
         ? Optional.empty()
         : Optional.of(what + " takes " + minutes + " minutes, and a day has " + attention);
   }
 
   /** The first day on which an incident can be on the board; empty if it never is. */
-  private OptionalInt first(Incident incident) {
+  OptionalInt first(Incident incident) {
     return never(incident).isPresent()
         ? OptionalInt.empty()
         : incident
@@ -111,7 +106,7 @@ final class Proofs {
   }
 
   /** Why an incident never comes up. */
-  private Optional<String> never(Incident incident) {
+  Optional<String> never(Incident incident) {
     if (incident.arrival().isPresent()) {
       if (incident.arrival().get().chance() <= 0) {
         return Optional.of("its chance of coming up is 0");
@@ -126,7 +121,7 @@ final class Proofs {
   }
 
   /** Why the manager never meets an incident. */
-  private Optional<String> beyondTheManager(Incident incident) {
+  Optional<String> beyondTheManager(Incident incident) {
     OptionalInt first = first(incident);
     return first.isEmpty()
         ? never(incident)
@@ -142,93 +137,6 @@ final class Proofs {
             .filter(other -> other.kind().equals(incident.kind()) && other.owners().size() != 1)
             .anyMatch(other -> beyondTheManager(other).isEmpty());
     return named ? never(incident) : beyondTheManager(incident);
-  }
-
-  private Optional<String> shows(Obligation.SignShows shows) {
-    Optional<Incident> incident =
-        scenario.incidents().stream().filter(each -> each.id().equals(shows.slip())).findFirst();
-    if (incident.isPresent()) {
-      Incident of = incident.get();
-      Sign sign = of.signs().get(shows.sign() - 1);
-      return never(of)
-          .or(() -> outOfDays(of, sign))
-          .or(() -> asked(of, sign))
-          .or(() -> unsaid(of.truths(), sign, shows.answer()));
-    }
-    Source source =
-        scenario.sources().stream()
-            .filter(each -> shows.slip().startsWith(each.id() + "/"))
-            .findFirst()
-            .get();
-    return source(new SourceIs(source.id(), SourceIs.Stage.CLAIMED))
-        .or(
-            () ->
-                unsaid(
-                    source.redesign().truths(),
-                    source.redesign().signs().get(shows.sign() - 1),
-                    shows.answer()));
-  }
-
-  private Optional<String> outOfDays(Incident incident, Sign sign) {
-    boolean late =
-        sign.from() == Channel.BOARD && first(incident).getAsInt() + sign.day() > lastDay;
-    return late ? Optional.of("its day lies after the last") : Optional.empty();
-  }
-
-  private Optional<String> asked(Incident incident, Sign sign) {
-    return switch (sign.from()) {
-      case BOARD -> Optional.empty();
-      case OWNER -> asked(incident, "owner", ModelNumber.ASK_OWNER_MINUTES);
-      case CUSTOMER -> asked(incident, "customer", ModelNumber.ASK_CUSTOMER_MINUTES);
-      case MONITOR -> asked(incident, "monitor", ModelNumber.MONITOR_MINUTES);
-    };
-  }
-
-  private Optional<String> asked(Incident incident, String whom, ModelNumber price) {
-    return beyondTheManager(incident)
-        .map(away -> away + ", and nobody asks the " + whom)
-        .or(() -> tooDear("asking the " + whom, minutes(price)));
-  }
-
-  /** Why a sign never says an answer: no truth gives it, and the sign is never wrong. */
-  private static Optional<String> unsaid(List<Truth> truths, Sign sign, String answer) {
-    List<Truth> drawn = truths.stream().filter(truth -> truth.weight() > 0).toList();
-    boolean given = drawn.stream().anyMatch(truth -> gives(truth, sign, answer));
-    boolean errs =
-        sign.reliability() < 1
-            && drawn.stream()
-                .flatMap(truth -> answers(truth, sign.asks()).stream())
-                .anyMatch(other -> !other.equals(answer));
-    if (given || errs) {
-      return Optional.empty();
-    }
-    boolean weightless = truths.stream().anyMatch(truth -> gives(truth, sign, answer));
-    return Optional.of(
-        (weightless ? "its truth has weight 0" : "no truth gives this answer")
-            + ", and the sign is never wrong");
-  }
-
-  private static boolean gives(Truth truth, Sign sign, String answer) {
-    return answers(truth, sign.asks()).contains(answer);
-  }
-
-  /** The answers that a truth may give to a question, by the day it breaks on. */
-  private static List<String> answers(Truth truth, Question question) {
-    List<String> answers = question.answers();
-    return switch (question) {
-      case LACKS -> List.of(truth.lacks().word());
-      case COMPOUNDS -> List.of(answers.get(truth.compounds() ? 0 : 1));
-      case REVERSES -> List.of(answers.get(truth.reverses() ? 0 : 1));
-      case BREAKS ->
-          truth.reverses()
-              ? List.of(answers.get(2))
-              : IntStream.rangeClosed((int) truth.breaks().from(), (int) truth.breaks().to())
-                  // A guardrail moves the breaking day, so what is soon may be later.
-                  .flatMap(day -> IntStream.of(day, day + Question.SOON_DAYS))
-                  .mapToObj(day -> answers.get(day <= Question.SOON_DAYS ? 0 : 1))
-                  .distinct()
-                  .toList();
-    };
   }
 
   private Optional<String> ends(Incident incident, Pick heaviest, Outcome outcome) {
@@ -324,7 +232,7 @@ final class Proofs {
             "its follow-up comes on day " + due + " at the earliest, and the last is " + days);
   }
 
-  private Optional<String> source(SourceIs is) {
+  Optional<String> source(SourceIs is) {
     Source source =
         scenario.sources().stream().filter(each -> each.id().equals(is.source())).findFirst().get();
     if (most(source, lastDay) == 0) {

@@ -12,6 +12,7 @@ import wheelhouse.run.Score;
 import wheelhouse.run.Seat;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Chance;
 import wheelhouse.sim.Simulation;
 
 /**
@@ -32,7 +33,7 @@ final class Shown {
   BitSet in(Run run) {
     Simulation again = new Simulation(run.model());
     Tally tally = new Tally(obligations, again);
-    again.start(new wheelhouse.sim.Chance(run.seed()));
+    again.start(new Chance(run.seed()));
     tally.started();
     Postbag postbag = new Postbag(run.model().scenario());
     BitSet seen = new BitSet();

@@ -46,7 +46,7 @@ final class SourceAim extends Aim {
   public void plan(Seat seat) {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (facts.redesignOf(incident) == source && !meets(seat, incident, 4)) {
+      if (facts.redesignOf(incident) == source && !meets(seat, incident, Pick.ADD_HANDS.weight())) {
         seat.pick(incident, facts.wheelEver(incident) ? Pick.HOLD : Pick.ADD_HANDS);
       }
     }

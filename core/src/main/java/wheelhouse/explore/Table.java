@@ -19,6 +19,9 @@ import wheelhouse.sim.Simulation;
  */
 final class Table {
 
+  /** Sets the dice of whoever plays at random apart from the luck of the run. */
+  private static final long DICE = 0x5DEECE66DL;
+
   private final Simulation simulation;
   private final Facts facts;
   private final Seat seat;
@@ -53,7 +56,7 @@ final class Table {
     today.clear();
     simulation.start(new Chance(seed));
     onlooker.started();
-    policy.begin(seat, seed ^ 0x5DEECE66DL);
+    policy.begin(seat, seed ^ DICE);
     int last = simulation.model().scenario().days();
     while (facts.day() < last) {
       simulation.dawn();

@@ -47,7 +47,11 @@ public final class Wheelhouse implements Runnable {
           "cover",
           "random",
           "replay",
-          "code");
+          "code",
+          "new",
+          "fmt",
+          "names",
+          "graph");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -92,6 +96,10 @@ public final class Wheelhouse implements Runnable {
       case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "code" -> new CodeCommand(console, words());
+      case "new" -> new NewCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "names" -> new NamesCommand(console);
+      case "graph" -> new GraphCommand(console);
       default -> throw new IllegalArgumentException("no command is called " + name);
     };
   }

@@ -48,7 +48,11 @@ class CommandsTest {
         "cover",
         "random",
         "replay",
-        "code"
+        "code",
+        "new",
+        "fmt",
+        "names",
+        "graph"
       })
   void everyVerbHelps(String verb) {
     Terminal.Shown shown = terminal.run(verb, "--help");
@@ -80,7 +84,11 @@ class CommandsTest {
         "random first-week --seed luck",
         "explain W9999",
         "replay nothing.jsonl",
-        "play first-week --resume --seed 3"
+        "play first-week --resume --seed 3",
+        "play --from nothing.jsonl",
+        "play --day 3",
+        "play --from nothing.jsonl --day 3",
+        "play --from nothing.jsonl --day 3 --seed 2"
       })
   void wrongUsageIsToldWithAdvice(String line) {
     Terminal.Shown shown = terminal.run(line.split(" "));

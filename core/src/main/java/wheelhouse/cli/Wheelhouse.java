@@ -44,6 +44,8 @@ public final class Wheelhouse implements Runnable {
           "explain",
           "compare",
           "references",
+          "cover",
+          "random",
           "replay",
           "code",
           "new",
@@ -90,6 +92,8 @@ public final class Wheelhouse implements Runnable {
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       case "new" -> new NewCommand(console);

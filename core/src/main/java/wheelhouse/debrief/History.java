@@ -119,13 +119,6 @@ final class History {
 
   /** What became of an incident in the end. */
   Outcome outcome(int incident) {
-    if (end.broke(incident)) {
-      return Outcome.BROKE;
-    } else if (day(Event.Type.CAME_BACK, incident) > 0) {
-      return Outcome.CAME_BACK;
-    } else if (end.prevented(incident)) {
-      return Outcome.PREVENTED;
-    }
-    return end.phase(incident) == Phase.DONE ? Outcome.HOME : Outcome.OPEN;
+    return Course.outcome(end, incident);
   }
 }

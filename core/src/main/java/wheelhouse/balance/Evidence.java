@@ -118,9 +118,7 @@ final class Evidence {
         int sign = Integer.numberOfTrailingZeros(left);
         answers[sign] = seen.signAnswer(incident, sign);
         days[sign] =
-            seen.signAsks(incident, sign) == Question.BREAKS
-                ? seen.signDay(incident, sign)
-                : 0;
+            seen.signAsks(incident, sign) == Question.BREAKS ? seen.signDay(incident, sign) : 0;
       }
       signs = shown;
     }

@@ -78,8 +78,7 @@ final class Odds {
 
   /** The breaking day of a case; 0 if it has none. */
   static int breaks(Scenario scenario, Slip slip, Truth truth, int after) {
-    int later =
-        slip.guarded() ? (int) scenario.numbers().get(ModelNumber.GUARDRAIL_BREAKS) : 0;
+    int later = slip.guarded() ? (int) scenario.numbers().get(ModelNumber.GUARDRAIL_BREAKS) : 0;
     return truth.reverses() ? 0 : slip.begins() + after + later;
   }
 
@@ -89,8 +88,7 @@ final class Odds {
       case LACKS -> truth.lacks().ordinal();
       case COMPOUNDS -> truth.compounds() ? 0 : 1;
       case REVERSES -> truth.reverses() ? 0 : 1;
-      case BREAKS ->
-          truth.reverses() ? 2 : breaks - slip.begins() <= Question.SOON_DAYS ? 0 : 1;
+      case BREAKS -> truth.reverses() ? 2 : breaks - slip.begins() <= Question.SOON_DAYS ? 0 : 1;
     };
   }
 

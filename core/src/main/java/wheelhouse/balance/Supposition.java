@@ -6,7 +6,6 @@ import wheelhouse.balance.Evidence.Slip;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.ModelNumber;
-import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Range;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Sign;
@@ -140,9 +139,7 @@ final class Supposition extends Chance {
   private boolean isSpent(Purpose purpose, long entity, int day) {
     int on = real.spentOn(purpose, entity, day);
     int delay =
-        purpose == Purpose.COMEBACK
-            ? (int) scenario.numbers().get(ModelNumber.COMEBACK_DELAY)
-            : 0;
+        purpose == Purpose.COMEBACK ? (int) scenario.numbers().get(ModelNumber.COMEBACK_DELAY) : 0;
     return on != NotedChance.UNKNOWN && on + delay <= evidence.day();
   }
 
@@ -150,8 +147,7 @@ final class Supposition extends Chance {
   private double arrival(Purpose purpose, long entity, int ordinal) {
     Arrival arrival = coming.get(real.arrival(entity)).arrival().orElseThrow();
     int came = day(arrival, super.draw(Purpose.ARRIVAL_DAY, entity, ordinal));
-    if (came <= evidence.day()
-        && super.draw(Purpose.ARRIVES, entity, ordinal) < arrival.chance()) {
+    if (came <= evidence.day() && super.draw(Purpose.ARRIVES, entity, ordinal) < arrival.chance()) {
       return super.draw(purpose, entity, ordinal);
     }
     for (int attempt = 0; attempt < TRIES; attempt++) {

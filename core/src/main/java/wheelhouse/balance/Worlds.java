@@ -12,9 +12,9 @@ import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 
 /**
- * Draws worlds that look as the run has looked: each is a whole run from the first morning, with the
- * same moves under other truths, people and luck. Those are kept whose mornings came out most like
- * what was shown; the next morning's are bred from them, incident by incident.
+ * Draws worlds that look as the run has looked: each is a whole run from the first morning, with
+ * the same moves under other truths, people and luck. Those are kept whose mornings came out most
+ * like what was shown; the next morning's are bred from them, incident by incident.
  */
 final class Worlds {
 
@@ -84,9 +84,7 @@ final class Worlds {
 
   private Supposition suppose(NotedChance real, List<Odds> odds) {
     long people =
-        !before.isEmpty() && share() < INHERITED
-            ? better(before).supposed().people()
-            : bits();
+        !before.isEmpty() && share() < INHERITED ? better(before).supposed().people() : bits();
     long[] slips = new long[odds.size()];
     for (int slip = 0; slip < slips.length; slip++) {
       slips[slip] = bits();

@@ -9,8 +9,8 @@ interface Beliefs {
   void begin();
 
   /**
-   * Takes over what beliefs of the same sort have come to in the same run, or in one that has looked
-   * the same so far.
+   * Takes over what beliefs of the same sort have come to in the same run, or in one that has
+   * looked the same so far.
    */
   void recall(Beliefs other);
 

@@ -77,14 +77,14 @@ final class LookAhead {
     List<DayPlan> past = new ArrayList<>();
     evidence.begin();
     worlds.begin(seed * 0x9E3779B97F4A7C15L + 77);
-    reader.begin(chance);
+    reader.start(chance);
     for (int day = 1; day <= model.scenario().days(); day++) {
       chance.today(day);
       simulation.dawn();
       evidence.morning(seen);
       State dawn = simulation.snapshot();
       heard.clear();
-      reader.choose();
+      reader.manage();
       evidence.signs(seen);
       DayPlan readers = DayPlan.of(heard, seen);
       DayPlan plan = improve(readers, dawn, chance, past);

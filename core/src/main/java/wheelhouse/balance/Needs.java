@@ -91,12 +91,12 @@ public record Needs(
 
     void play(long seed) {
       Simulation simulation = reader.simulation();
-      reader.begin(new Chance(seed));
+      reader.start(new Chance(seed));
       for (int day = 1; day <= model.scenario().days(); day++) {
         simulation.dawn();
         State dawn = simulation.snapshot();
         heard.clear();
-        reader.choose();
+        reader.manage();
         DayPlan plan = DayPlan.of(heard, seen);
         for (int place = 0; place < seen.openCount(); place++) {
           int incident = seen.open(place);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wheelhouse.balance.Standing.Sort;
@@ -16,8 +15,6 @@ import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.References;
 import wheelhouse.run.Score;
-import wheelhouse.scenario.Habit;
-import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
 /**
@@ -74,46 +71,24 @@ final class Standings {
       long first,
       int seeds,
       Progress progress) {
-    List<String> played = new ArrayList<>();
-    List<Entry> players = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (twin(entry.name(), model.scenario()).isEmpty()) {
-        played.add(entry.name());
-        players.add(entry);
-      }
-    }
-    Standings standings = new Standings(references, played.indexOf(Roster.READER), players.size());
+    List<String> names = entries.stream().map(Entry::name).toList();
+    Standings standings = new Standings(references, names.indexOf(Roster.READER), entries.size());
     for (int done = 0; done < seeds; ) {
       int block = Math.min(BLOCK, seeds - done);
-      standings.add(Comparison.play(model, players, first + done, block));
+      standings.add(Comparison.play(model, entries, first + done, block));
       done += block;
       progress.at("playing " + entries.size() + " policies", (double) done / seeds);
     }
     Map<String, Sort> sorts = sorts();
     List<Standing> all = new ArrayList<>();
-    for (Entry entry : entries) {
-      String as = twin(entry.name(), model.scenario()).orElse(entry.name());
-      int at = played.indexOf(as);
-      all.add(standings.standing(at, entry.name(), sorts.getOrDefault(entry.name(), Sort.READER)));
+    for (int p = 0; p < names.size(); p++) {
+      all.add(standings.standing(p, names.get(p), sorts.getOrDefault(names.get(p), Sort.READER)));
     }
     return all;
   }
 
-  /**
-   * Whom a policy cannot but play like in a scenario: where nothing is on offer, nobody takes it.
-   */
-  private static Optional<String> twin(String policy, Scenario scenario) {
-    if (!scenario.guardrails().isEmpty()) {
-      return Optional.empty();
-    }
-    String without = Roster.readerWithout(Habit.SETS_GUARDRAILS).name();
-    return switch (policy) {
-      case "guardrails-and-hold" -> Optional.of(Roster.constants().get(0).name());
-      default -> policy.equals(without) ? Optional.of(Roster.READER) : Optional.empty();
-    };
-  }
-
-  static Map<String, Sort> sorts() {
+  /** The sort of every policy but the reader. */
+  private static Map<String, Sort> sorts() {
     Map<String, Sort> sorts = new TreeMap<>();
     Roster.constants().forEach(entry -> sorts.put(entry.name(), Sort.CONSTANT));
     Roster.rules().forEach(entry -> sorts.put(entry.name(), Sort.RULE));

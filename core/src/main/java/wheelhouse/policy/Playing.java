@@ -62,18 +62,18 @@ public final class Playing {
 
   /** Plays a whole run under a chance. */
   public Simulation play(Chance chance) {
-    begin(chance);
+    start(chance);
     return playOn();
   }
 
   /** Plays a whole run under a chance while somebody looks on. */
   public Simulation play(Chance chance, Onlooker onlooker) {
-    begin(chance);
+    start(chance);
     int days = simulation.model().scenario().days();
     while (!simulation.isOver()) {
       simulation.dawn();
       if (simulation.facts().day() <= days) {
-        choose();
+        manage();
         onlooker.planned(simulation);
       }
       simulation.night();
@@ -82,14 +82,14 @@ public final class Playing {
     return simulation;
   }
 
-  /** Sits down for a run, on the evening before day 1. */
-  public void begin(Chance chance) {
+  /** Starts a run and sits down at it, on the evening before day 1. */
+  public void start(Chance chance) {
     simulation.start(chance);
-    policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
+    begin(chance);
   }
 
   /** Asks and plans, on a morning on which the manager is there. */
-  public void choose() {
+  public void manage() {
     policy.ask(seat);
     policy.plan(seat);
   }
@@ -99,7 +99,7 @@ public final class Playing {
     int days = simulation.model().scenario().days();
     while (simulation.facts().day() < days) {
       simulation.dawn();
-      choose();
+      manage();
       simulation.night();
     }
     simulation.playOut();
@@ -118,5 +118,10 @@ public final class Playing {
     } else {
       throw new IllegalArgumentException("only careful readers hand on what they remember");
     }
+  }
+
+  /** Sits down at a run that has just started. */
+  void begin(Chance chance) {
+    policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
   }
 }

@@ -65,14 +65,17 @@ public record Balance(
    * @param truths truths for the shares of luck, each played several times
    * @param counted runs of each policy for what is come upon
    * @param tried runs in which every pick is tried
-   * @param frontier seeds of the search; 0 leaves out looking ahead
+   * @param searched seeds on which readers are searched
+   * @param frontier seeds on which to look ahead; 0 leaves it out
    */
-  public record Effort(int seeds, int watched, int truths, int counted, int tried, int frontier) {
+  public record Effort(
+      int seeds, int watched, int truths, int counted, int tried, int searched, int frontier) {
 
     private static final int WATCHED = 1000;
     private static final int TRUTHS = 300;
     private static final int COUNTED = 100;
     private static final int TRIED = 60;
+    private static final int SEARCHED = 64;
     private static final int LEAST = 20;
 
     /** The usual effort for so many runs of each policy and so many seeds of the search. */
@@ -83,11 +86,8 @@ public record Balance(
           Math.max(LEAST, Math.min(TRUTHS, seeds)),
           Math.min(COUNTED, seeds),
           Math.min(TRIED, seeds),
+          Math.min(SEARCHED, seeds),
           frontier);
-    }
-
-    private int search() {
-      return frontier > 0 ? frontier : LEAST;
     }
   }
 
@@ -101,11 +101,11 @@ public record Balance(
     Progress progress = inTurn(heard);
     Model model = Model.of(scenario);
     progress.at("searching readers", 0);
-    List<Frontier.Reached> found = Reach.readers(model, effort.search());
+    List<Frontier.Reached> found = Reach.readers(model, effort.searched());
     List<Frontier.Point> points = found.stream().map(Frontier.Reached::point).toList();
     References references =
         stored.orElseGet(
-            () -> Yardstick.of(model, ScenarioHash.of(scenario), effort.search(), points));
+            () -> Yardstick.of(model, ScenarioHash.of(scenario), effort.searched(), points));
     List<Standing> standings =
         Standings.play(model, Roster.all(), references, FIRST, effort.seeds(), progress);
     progress.at("watching the reader", 0);
@@ -148,7 +148,8 @@ public record Balance(
         verdicts);
   }
 
-  private static Progress inTurn(Progress heard) {
+  /** Hears one at a time. */
+  static Progress inTurn(Progress heard) {
     Object turn = new Object();
     return (what, share) -> {
       synchronized (turn) {

@@ -88,6 +88,7 @@ public final class BalanceJson {
         .with("truths", JsonValue.of(effort.truths()))
         .with("counted", JsonValue.of(effort.counted()))
         .with("tried", JsonValue.of(effort.tried()))
+        .with("searched", JsonValue.of(effort.searched()))
         .with("frontier", JsonValue.of(effort.frontier()));
   }
 

@@ -15,8 +15,9 @@ import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 
 /**
- * Which pick is best, how often: every slip that bleeds is tried under each of the six picks on its
- * first day with an owner, the reader playing on, under the run's own truth and luck.
+ * Which pick is best, how often: every slip is tried under each of the six picks, from the day on
+ * which it begins to bleed until it stops, the reader doing all else, under the run's own truth and
+ * luck. What is paid once is done once, and then held.
  *
  * @param sufficient how often each pick (second index, by weight) was the lightest sufficient one,
  *     where the day needed a pick of some weight (first index)
@@ -133,6 +134,7 @@ public record Needs(
         simulation.night();
         need = pick == Pick.HOLD ? Math.max(0, simulation.facts().need(incident)) : need;
         rollout.recall(reader);
+        keepTo(incident, isPaidOnce(pick) ? Pick.HOLD : pick);
         rollout.playOn();
         permanent[at] = laid ? simulation.permanentHarm() : Double.MAX_VALUE;
         harm[at] = laid ? simulation.harm() : Double.MAX_VALUE;
@@ -147,6 +149,22 @@ public record Needs(
       sufficient[need][lightest]++;
       leastHarm[best(harm, -1)]++;
       mostGrowth[best(growth, 1)]++;
+    }
+
+    private static boolean isPaidOnce(Pick pick) {
+      return pick == Pick.LEND_AUTHORITY || pick == Pick.DECIDE || pick == Pick.UNBLOCK;
+    }
+
+    /** Plays on with a pick on a slip until it stops bleeding, or the manager leaves. */
+    private void keepTo(int incident, Pick pick) {
+      Simulation simulation = rollout.simulation();
+      while (simulation.facts().phase(incident) == Phase.STOP
+          && simulation.facts().day() < model.scenario().days()) {
+        simulation.dawn();
+        simulation.pick(incident, pick);
+        rollout.manage();
+        simulation.night();
+      }
     }
 
     private static int best(double[] values, int sign) {

@@ -3,6 +3,7 @@ package wheelhouse.balance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import wheelhouse.balance.LookAhead.Sight;
 import wheelhouse.policy.Comparison;
@@ -13,7 +14,10 @@ import wheelhouse.policy.Frontier;
 import wheelhouse.policy.Playing;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
+import wheelhouse.policy.Yardstick;
+import wheelhouse.replay.ScenarioHash;
 import wheelhouse.run.References;
+import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
 
@@ -38,6 +42,7 @@ public record Reach(List<Mark> readers, List<Weighed> weights, int seeds, long f
 
   private static final long CHOSEN_ON = 1;
   private static final int SIDES = 3;
+  private static final int LEAST_SEARCHED = 20;
 
   public Reach {
     readers = List.copyOf(readers);
@@ -70,6 +75,25 @@ public record Reach(List<Mark> readers, List<Weighed> weights, int seeds, long f
   /** The readers among which a search is begun: those of {@link Frontier}. */
   static List<Frontier.Reached> readers(Model model, int seeds) {
     return Frontier.readers(model, CHOSEN_ON, seeds);
+  }
+
+  /**
+   * Searches from the beginning.
+   *
+   * @param stored the references beside the scenario, if they are its own
+   * @param seeds over how many seeds
+   */
+  public static Reach of(
+      Scenario scenario, Optional<References> stored, int seeds, Progress heard) {
+    Progress progress = Balance.inTurn(heard);
+    Model model = Model.of(scenario);
+    int searched = Math.max(seeds, LEAST_SEARCHED);
+    progress.at("searching readers", 0);
+    List<Frontier.Reached> found = readers(model, searched);
+    List<Frontier.Point> points = found.stream().map(Frontier.Reached::point).toList();
+    References references =
+        stored.orElseGet(() -> Yardstick.of(model, ScenarioHash.of(scenario), searched, points));
+    return of(model, found, references, seeds, progress);
   }
 
   /**

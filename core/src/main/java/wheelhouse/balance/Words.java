@@ -26,6 +26,6 @@ final class Words {
 
   /** A count, with thousands apart. */
   static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return String.format(Locale.ROOT, "%,d", count).replace('-', '−');
   }
 }

@@ -43,6 +43,9 @@ public final class Wheelhouse implements Runnable {
           "check",
           "explain",
           "compare",
+          "balance",
+          "frontier",
+          "diff",
           "references",
           "cover",
           "random",
@@ -91,6 +94,9 @@ public final class Wheelhouse implements Runnable {
       case "check" -> new CheckCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "balance" -> new BalanceCommand(console);
+      case "frontier" -> new FrontierCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "references" -> new ReferencesCommand(console);
       case "cover" -> new CoverCommand(console);
       case "random" -> new RandomCommand(console);

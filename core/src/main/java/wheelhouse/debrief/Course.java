@@ -91,18 +91,6 @@ public record Course(
     return harm + 2 * off;
   }
 
-  /** What became of an incident, once a run is over. */
-  public static Outcome outcome(Facts end, int incident) {
-    if (end.broke(incident)) {
-      return Outcome.BROKE;
-    } else if (end.cameBackDay(incident) > 0) {
-      return Outcome.CAME_BACK;
-    } else if (end.prevented(incident)) {
-      return Outcome.PREVENTED;
-    }
-    return end.phase(incident) == Phase.DONE ? Outcome.HOME : Outcome.OPEN;
-  }
-
   static Course of(Scenario scenario, History history, SlipWords words, int incident) {
     Facts end = history.end();
     Outcome outcome = history.outcome(incident);

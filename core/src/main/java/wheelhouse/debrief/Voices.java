@@ -25,7 +25,8 @@ public record Voices(Optional<String> you, Optional<String> owner, Optional<Stri
   }
 
   /** Looked up by pick and outcome, then by pick, then by outcome, then any. */
-  static Optional<String> find(List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
+  private static Optional<String> find(
+      List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
     return spoken(voices, speaker, pick, outcome).map(Voice::line);
   }
 

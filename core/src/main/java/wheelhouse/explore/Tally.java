@@ -2,7 +2,7 @@ package wheelhouse.explore;
 
 import java.util.BitSet;
 import java.util.List;
-import wheelhouse.debrief.Course;
+import wheelhouse.debrief.Ends;
 import wheelhouse.explore.Obligation.CauseIs;
 import wheelhouse.explore.Obligation.ForeseenIs;
 import wheelhouse.explore.Obligation.OwnWorkEnds;
@@ -163,7 +163,7 @@ final class Tally implements Onlooker {
 
   private void markEnd(int incident, int template) {
     Pick heaviest = PICKS[Math.max(0, facts.heaviest(incident))];
-    Outcome outcome = Course.outcome(facts, incident);
+    Outcome outcome = Ends.outcome(facts, incident);
     mark(obligations.ends(template, heaviest, outcome));
     for (int speaker = 0; speaker < SPEAKERS; speaker++) {
       mark(obligations.voice(template, heaviest, outcome, speaker));

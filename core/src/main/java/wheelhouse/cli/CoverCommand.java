@@ -15,7 +15,6 @@ import wheelhouse.content.Allowance;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonObject;
-import wheelhouse.explore.Certainty;
 import wheelhouse.explore.Coverage;
 import wheelhouse.explore.Effort;
 import wheelhouse.explore.Explorer;
@@ -23,6 +22,7 @@ import wheelhouse.explore.Group;
 import wheelhouse.explore.Standing;
 import wheelhouse.explore.Standing.Reached;
 import wheelhouse.explore.Standing.Unreached;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -86,7 +86,8 @@ final class CoverCommand implements Callable<Integer> {
     Scenario scenario = Shelf.scenario(name);
     Model model = Model.of(scenario);
     Effort effort = new Effort(Effort.USUAL.seeds(), Effort.USUAL.attempts(), runs);
-    Coverage coverage = Explorer.cover(model, Shelf.references(name, scenario), effort);
+    Optional<References> references = Shelf.references(name, scenario);
+    Coverage coverage = Explorer.cover(model, references, effort);
     Optional<Witnesses> written =
         folder.map(into -> Witnesses.write(coverage, model, into, console.clock().instant()));
     boolean allowed = isAllowed();
@@ -104,6 +105,14 @@ final class CoverCommand implements Callable<Integer> {
                   .printf(
                       "%n%s runs written into %s; %s says what each shows.%n",
                       plain(files.count()), files.folder(), Witnesses.LIST));
+      if (references.isEmpty()) {
+        console
+            .out()
+            .printf(
+                "%nWhat is possible here has not been worked out, so the boss has no opinion, and"
+                    + " the boss's letters%nare left out. Maybe: wheelhouse references %s%n",
+                name);
+      }
       if (allowed) {
         console.out().printf("%nWhat is not reached is allowed by the file.%n");
       }
@@ -127,7 +136,7 @@ final class CoverCommand implements Callable<Integer> {
     for (Unreached each : coverage.unreached()) {
       byReason
           .computeIfAbsent(
-              each.obligation().group().word() + each.reason() + each.certainty(),
+              each.obligation().group().word() + each.reason() + each.certainty().kind(),
               any -> new ArrayList<>())
           .add(each);
     }
@@ -137,9 +146,7 @@ final class CoverCommand implements Callable<Integer> {
           .out()
           .printf(
               "%s: %s (%s)%n",
-              first.obligation().group().word().replace('-', ' '),
-              first.reason(),
-              sure(first.certainty()));
+              first.obligation().group().word().replace('-', ' '), first.reason(), sure(alike));
       int named = all ? alike.size() : Math.min(NAMED, alike.size());
       alike
           .subList(0, named)
@@ -153,11 +160,13 @@ final class CoverCommand implements Callable<Integer> {
     }
   }
 
-  private static String sure(Certainty certainty) {
-    return switch (certainty.kind()) {
+  private static String sure(List<Unreached> alike) {
+    int most = alike.stream().mapToInt(each -> each.certainty().runs()).max().orElse(0);
+    return switch (alike.get(0).certainty().kind()) {
       case PROVED -> "proved";
-      case SEARCHED -> "searched in " + plain(certainty.runs()) + " runs";
-      case SAMPLED -> "sampled on " + plain(certainty.runs()) + " seeds";
+      case SEARCHED ->
+          (alike.size() == 1 ? "searched in " : "each searched in up to ") + plain(most) + " runs";
+      case SAMPLED -> "sampled on " + plain(most) + " seeds";
     };
   }
 

@@ -42,6 +42,9 @@ final class Witnesses {
           .computeIfAbsent(reached.witness(), any -> new ArrayList<>())
           .add(reached.obligation().words());
     }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw Problem.usage("\"" + folder + "\" is no folder. Maybe name one for the runs");
+    }
     Witnesses witnesses = new Witnesses(folder);
     List<String> list = new ArrayList<>();
     for (Map.Entry<Witness, List<String>> each : shown.entrySet()) {

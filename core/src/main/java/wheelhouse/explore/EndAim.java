@@ -68,6 +68,45 @@ final class EndAim extends Aim {
     return refused && !fitted;
   }
 
+  /**
+   * Whether it is about this slip. To be left open or to break, one slip is enough, and hindering
+   * several at once takes more time than there is: the first that may break, and the newest.
+   */
+  private boolean isMeant(int incident) {
+    if (facts.template(incident) != template) {
+      return false;
+    }
+    return switch (outcome) {
+      case HOME, PREVENTED, CAME_BACK -> true;
+      case BROKE -> mayBreak(incident) && isFirstThatMayBreak(incident);
+      case OPEN -> isNewest(incident);
+    };
+  }
+
+  private boolean mayBreak(int incident) {
+    return facts.breaks(incident) > 0
+        && (facts.broke(incident) || facts.phase(incident).compareTo(Phase.CLOSE) < 0);
+  }
+
+  private boolean isFirstThatMayBreak(int incident) {
+    for (int place = 0; facts.open(place) < incident; place++) {
+      int other = facts.open(place);
+      if (facts.template(other) == template && mayBreak(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNewest(int incident) {
+    for (int place = facts.openCount() - 1; facts.open(place) > incident; place--) {
+      if (facts.template(facts.open(place)) == template) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean helps(int incident) {
     return switch (outcome) {
       case HOME, PREVENTED -> true;
@@ -80,7 +119,7 @@ final class EndAim extends Aim {
   public void ask(Seat seat) {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (facts.template(incident) == template && helps(incident) && manner != Manner.ALONE) {
+      if (isMeant(incident) && helps(incident) && manner != Manner.ALONE) {
         if (facts.phase(incident) == Phase.AHEAD && pick == Pick.HOLD) {
           seat.askQuestion(incident);
         }
@@ -96,7 +135,7 @@ final class EndAim extends Aim {
     }
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (facts.template(incident) != template) {
+      if (!isMeant(incident)) {
         continue;
       }
       boolean helps = helps(incident);

@@ -19,11 +19,11 @@ public final class Explorer {
    * directed search and two random players work side by side; no result depends on how many threads
    * there are.
    *
-   * @param references what runs are measured against; without them no letter of the boss but the
-   *     last resort ever comes
+   * @param references what runs are measured against; without them the boss has no opinion, and no
+   *     letter of theirs is an obligation
    */
   public static Coverage cover(Model model, Optional<References> references, Effort effort) {
-    Obligations obligations = new Obligations(model.scenario());
+    Obligations obligations = new Obligations(model.scenario(), references);
     Proofs proofs = new Proofs(model.scenario());
     Shown shown = new Shown(obligations, references);
     boolean[] open = new boolean[obligations.size()];
@@ -47,7 +47,7 @@ public final class Explorer {
             });
     int directed = leads.count();
     Stream.of(curves[1], curves[0]).flatMap(curve -> curve.firsts().stream()).forEach(leads::offer);
-    Reasons reasons = new Reasons(model.scenario(), obligations, proofs, search, references);
+    Reasons reasons = new Reasons(model.scenario(), obligations, proofs, search);
     List<Standing> standings = new ArrayList<>();
     for (int number = 0; number < obligations.size(); number++) {
       Obligation obligation = obligations.all().get(number);

@@ -12,7 +12,8 @@ import wheelhouse.scenario.Speaker;
  * wheelhouse.run.Names}.
  *
  * <p>What the rules leave no room for is no obligation: an incident that is not foreseen cannot be
- * prevented, and nobody wrote that it should be. Neither is the last resort among the letters.
+ * prevented, and nobody wrote that it should be. Neither is the last resort among the letters, nor,
+ * as long as nothing is there to measure runs against, what the boss would write.
  */
 public sealed interface Obligation {
 

@@ -11,6 +11,7 @@ import wheelhouse.explore.Obligation.CauseIs;
 import wheelhouse.explore.Obligation.ForeseenIs;
 import wheelhouse.explore.Obligation.OwnWorkEnds;
 import wheelhouse.explore.Obligation.SourceIs;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Incident;
@@ -43,6 +44,7 @@ final class Obligations {
   private static final int SPEAKERS = Speaker.values().length;
 
   private final Scenario scenario;
+  private final boolean judged;
   private final List<Obligation> all = new ArrayList<>();
   private final Map<Obligation, Integer> numbers = new HashMap<>();
   private final int[] arrives;
@@ -60,8 +62,15 @@ final class Obligations {
   private final int[] named;
   private final int[] foreseen;
 
-  Obligations(Scenario scenario) {
+  /**
+   * The obligations of a scenario.
+   *
+   * @param references what runs are measured against; without them the boss has no opinion, and
+   *     only the last resort among the boss's letters ever comes
+   */
+  Obligations(Scenario scenario, Optional<References> references) {
     this.scenario = scenario;
+    judged = references.isPresent();
     List<Incident> incidents = scenario.incidents();
     arrives = new int[incidents.size()];
     for (int i = 0; i < arrives.length; i++) {
@@ -253,7 +262,7 @@ final class Obligations {
 
   private int letter(int number, Letter letter) {
     boolean lastResort = letter.ending().isEmpty() && letter.about().isEmpty();
-    if (lastResort) {
+    if (lastResort || letter.from() == Letter.Writer.BOSS && !judged) {
       return NONE;
     }
     String after = letter.ending().map(Letter.Ending::word).orElse("anything");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wheelhouse.run.Prices;
-import wheelhouse.run.References;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Level;
 import wheelhouse.scenario.Member;
@@ -26,19 +25,12 @@ final class Reasons {
   private final Obligations obligations;
   private final Proofs proofs;
   private final Search search;
-  private final Optional<References> references;
 
-  Reasons(
-      Scenario scenario,
-      Obligations obligations,
-      Proofs proofs,
-      Search search,
-      Optional<References> references) {
+  Reasons(Scenario scenario, Obligations obligations, Proofs proofs, Search search) {
     this.scenario = scenario;
     this.obligations = obligations;
     this.proofs = proofs;
     this.search = search;
-    this.references = references;
   }
 
   /** Why something was not reached, as half a sentence, and how sure that is. */
@@ -232,10 +224,6 @@ final class Reasons {
   }
 
   private Why letter(Letter letter, int number) {
-    if (letter.from() == Letter.Writer.BOSS && references.isEmpty()) {
-      return proved(
-          "no references stand beside the scenario, and without them the boss has no opinion");
-    }
     boolean covered =
         letter.ending().isEmpty()
             && List.of(Letter.Ending.values()).stream()

@@ -72,7 +72,7 @@ public record Sample(
       Scrutiny scrutiny,
       long first,
       int runs) {
-    Obligations obligations = new Obligations(model.scenario());
+    Obligations obligations = new Obligations(model.scenario(), references);
     Shown shown = new Shown(obligations, references);
     double[] harm = new double[runs];
     double[] growth = new double[runs];

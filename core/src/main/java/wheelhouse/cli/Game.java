@@ -29,7 +29,7 @@ final class Game {
   private final Saving saving;
   private final Optional<References> references;
   private final Manuscript manuscript;
-  private Optional<Reloading.Taken> reloaded = Optional.empty();
+  private Optional<Onward> reloaded = Optional.empty();
   private boolean whoElseAsked;
   private boolean warned;
 
@@ -56,12 +56,11 @@ final class Game {
   /**
    * Plays until the run is over, or until no more is typed, or the scenario is to be read again.
    *
-   * @return what to play on in then
+   * @return how to go on then
    */
-  Optional<Reloading.Taken> play() {
+  Optional<Onward> play() {
     if (run.isOver()) {
-      ending();
-      return Optional.empty();
+      return ending();
     }
     MorningPage morning = new MorningPage(scene, page);
     if (run.days().isEmpty()) {
@@ -73,7 +72,7 @@ final class Game {
   }
 
   /** Plays as {@link #play} does, from the middle of a day. */
-  Optional<Reloading.Taken> playOn() {
+  Optional<Onward> playOn() {
     new BoardPage(scene, page).show();
     while (!run.isOver()) {
       if (manuscript.changed()) {
@@ -90,8 +89,7 @@ final class Game {
         return reloaded;
       }
     }
-    ending();
-    return Optional.empty();
+    return ending();
   }
 
   private Optional<String> ask(String prompt) {
@@ -113,7 +111,7 @@ final class Game {
       return false;
     } else if (said instanceof Said.Reload) {
       saving.save();
-      reloaded = new Reloading(scene, page, manuscript).reload();
+      reloaded = new Reloading(scene, page, manuscript).reload().map(Onward.class::cast);
       return reloaded.isEmpty();
     } else if (said instanceof Said.End) {
       end();
@@ -244,9 +242,9 @@ final class Game {
     return wheels;
   }
 
-  private void ending() {
+  private Optional<Onward> ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references);
+    new DebriefPage(scene, page).show(references, saving.branches());
     commitment();
     page.gap();
     saving
@@ -254,6 +252,29 @@ final class Game {
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
     page.say(text.of("game.again", manuscript.name(), String.valueOf(run.seed())));
+    saving
+        .file()
+        .ifPresent(
+            file -> page.say("", "  ", text.of("game.fork", String.valueOf(file.getFileName()))));
+    return backTo();
+  }
+
+  /** Asked at the end: the luck stays, the days before stay, and this run is left alone. */
+  private Optional<Onward> backTo() {
+    page.gap();
+    page.say(text.of("game.back", run.lastMorning()));
+    Optional<String> line = ask(text.of("game.prompt"));
+    if (line.isEmpty() || line.get().isBlank()) {
+      page.gap();
+      return Optional.empty();
+    }
+    String said = line.get().strip();
+    int day = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : 0;
+    if (day >= 1 && day <= run.lastMorning()) {
+      return Optional.of(new Onward.Back(day));
+    }
+    page.say(text.of("game.no-such-day"));
+    return Optional.empty();
   }
 
   private void commitment() {

@@ -39,7 +39,7 @@ final class Reloading {
    *
    * @param kept in which file it goes on
    */
-  record Taken(Run run, Kept kept) {}
+  record Taken(Run run, Kept kept) implements Onward {}
 
   /** In which file a run goes on. */
   enum Kept {

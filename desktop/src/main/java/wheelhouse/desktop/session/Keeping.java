@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
@@ -77,6 +78,16 @@ final class Keeping implements Closeable {
     } catch (IOException failed) {
       return false;
     }
+  }
+
+  /** Where it is written down, once it is. */
+  Optional<Path> file() {
+    return writer.flatMap(RunWriter::file);
+  }
+
+  /** What the run belongs to, as far as that lies beside it. */
+  Branches branches() {
+    return file().map(Branches::beside).orElseGet(Branches::none);
   }
 
   /** Whether something is not written down. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import wheelhouse.replay.Header;
+import wheelhouse.replay.Replay;
+import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
@@ -14,25 +17,78 @@ import wheelhouse.run.Run;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
-/** How a session begins, on the worker: with a fresh run, or with one that was left. */
+/** How a session comes by its run: it is begun, gone on with, or forked. On the worker. */
 final class Openings {
 
-  private Openings() {}
+  private final Workplace workplace;
+  private final Text text;
+  private final Session.Listener listener;
 
-  static Opened begun(
-      Workplace workplace, RunStore store, Session.Start start, Session.Listener listener) {
-    Run run = new Run(start.model(), start.seed());
-    Keeping keeping = Keeping.of(run, store, start.at(), workplace.text());
-    Optional<String> notice = keeping.save();
-    return playing(new Session(workplace, run, keeping, listener), notice);
+  Openings(Workplace workplace, Session.Listener listener) {
+    this.workplace = workplace;
+    this.listener = listener;
+    text = workplace.text();
   }
 
-  static Opened resumed(
-      Workplace workplace,
-      Path file,
-      Function<String, Optional<Model>> models,
-      Session.Listener listener) {
-    Text text = workplace.text();
+  /** A run that begins. */
+  Opened begun(RunStore store, Session.Start start) {
+    Run run = new Run(start.model(), start.seed());
+    Header header = Header.of(run, Session.second(start.at()));
+    return playing(run, keeping(run, header, store));
+  }
+
+  /** A run where its file ends. */
+  Opened resumed(Path file, Function<String, Optional<Model>> models) {
+    return found(
+        file,
+        models,
+        (record, model) -> {
+          RunWriter writer = RunStore.resume(file, model);
+          Keeping keeping =
+              new Keeping(writer.run(), run -> writer, String.valueOf(file.getParent()), text);
+          return playing(writer.run(), keeping);
+        });
+  }
+
+  /** A branch of the run in a file, which is left alone. */
+  Opened forked(
+      Path file, RunStore store, Session.Fork fork, Function<String, Optional<Model>> models) {
+    return found(
+        file,
+        models,
+        (record, model) ->
+            Replayer.replay(record, model) instanceof Replay.Proven proven
+                ? forked(proven.run(), Optional.of(file), store, fork)
+                : new Opened.Failed(text.of("resume.unfit")));
+  }
+
+  /** A branch of a run that is at hand. */
+  Opened forked(Run run, Optional<Path> file, RunStore store, Session.Fork fork) {
+    Run branch = run.fork(fork.day());
+    Header plain = Header.of(branch, Session.second(fork.at()));
+    Header header =
+        file.map(original -> plain.forkedFrom(Header.Branch.of(original, fork.day())))
+            .orElse(plain);
+    return playing(branch, keeping(branch, header, store));
+  }
+
+  private Keeping keeping(Run run, Header header, RunStore store) {
+    return new Keeping(
+        run, each -> store.create(each, header), String.valueOf(store.folder()), text);
+  }
+
+  private Opened playing(Run run, Keeping keeping) {
+    Optional<String> notice = keeping.save();
+    Session session = new Session(workplace, run, keeping, listener);
+    return new Opened.Playing(session, session.shown(), notice);
+  }
+
+  /** What becomes of a record that is whole and can be played on. */
+  private interface Playable {
+    Opened open(RunRecord record, Model model) throws IOException, UnreadableRun;
+  }
+
+  private Opened found(Path file, Function<String, Optional<Model>> models, Playable playable) {
     RunRecord record;
     try {
       record = RunStore.read(file);
@@ -51,19 +107,11 @@ final class Openings {
       return new Opened.Failed(text.of("resume.unfit"));
     }
     try {
-      RunWriter writer = RunStore.resume(file, model.get());
-      Keeping keeping =
-          new Keeping(writer.run(), run -> writer, String.valueOf(file.getParent()), text);
-      Optional<String> notice = keeping.save();
-      return playing(new Session(workplace, writer.run(), keeping, listener), notice);
+      return playable.open(record, model.get());
     } catch (IOException busy) {
       return new Opened.Failed(text.of("resume.busy"));
     } catch (UnreadableRun differs) {
       return new Opened.Failed(text.of("resume.unfit"));
     }
-  }
-
-  private static Opened playing(Session session, Optional<String> notice) {
-    return new Opened.Playing(session, session.shown(), notice);
   }
 }

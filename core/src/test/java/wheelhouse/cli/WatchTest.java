@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Evidence;
 import wheelhouse.content.Finding;
+import wheelhouse.content.Golden;
 import wheelhouse.content.Place;
 import wheelhouse.content.Saves;
+import wheelhouse.content.ScenarioReader;
 import wheelhouse.content.Severity;
 import wheelhouse.policy.Comparison;
 import wheelhouse.policy.Comparison.Measure;
@@ -322,6 +326,23 @@ class WatchTest {
             "play",
             "give up"),
         script.did);
+  }
+
+  // ---- the schema
+
+  @Test
+  void theSchemaBesideAScenarioHasItsIdsAndFollowsThem(@TempDir Path folder) throws IOException {
+    String text = Files.readString(Golden.path("scenarios/first-week.json"));
+    OwnSchema own = OwnSchema.beside(folder.resolve("mine.json"));
+    Path file = folder.resolve("mine.schema.json");
+    own.follow(ScenarioReader.read("mine.json", text));
+    assertTrue(Files.readString(file).contains("\"mirela\""));
+    own.follow(ScenarioReader.read("mine.json", text.replace("\"mirela\"", "\"mira\"")));
+    String followed = Files.readString(file);
+    assertTrue(followed.contains("\"mira\""));
+    assertFalse(followed.contains("\"mirela\""));
+    own.follow(ScenarioReader.read("mine.json", "this is no scenario"));
+    assertEquals(followed, Files.readString(file), "the last one that said something stays");
   }
 
   // ---- the command

@@ -41,6 +41,7 @@ public final class Wheelhouse implements Runnable {
           "scenarios",
           "rules",
           "check",
+          "watch",
           "explain",
           "compare",
           "balance",
@@ -92,6 +93,7 @@ public final class Wheelhouse implements Runnable {
       case "scenarios" -> new ScenariosCommand(console);
       case "rules" -> new RulesCommand(console, words());
       case "check" -> new CheckCommand(console);
+      case "watch" -> new WatchCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
       case "balance" -> new BalanceCommand(console);

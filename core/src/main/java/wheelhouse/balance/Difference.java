@@ -183,7 +183,7 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
       changes.add(
           was == is
               ? name + costs(moved)
-              : name + said(is) + " and " + said(was) + " before: it " + costs(moved));
+              : name + said(is) + ", before it " + saidOnce(was) + ": it " + costs(moved));
     }
     return changes;
   }
@@ -211,6 +211,15 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
       case NOTHING -> "makes no clear difference";
       case COSTS -> "makes it better";
       case NEVER_ARISES -> "never arises";
+    };
+  }
+
+  private static String saidOnce(Worth.Says says) {
+    return switch (says) {
+      case PAYS -> "made it worse";
+      case NOTHING -> "made no clear difference";
+      case COSTS -> "made it better";
+      case NEVER_ARISES -> "never arose";
     };
   }
 

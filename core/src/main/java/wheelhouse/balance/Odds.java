@@ -131,6 +131,17 @@ final class Odds {
         : (days - LATER_FROM + 0.5) / LATER_SPAN;
   }
 
+  /** How likely a truth is, 0 to 1. */
+  double of(int truth) {
+    double likely = 0;
+    double before = 0;
+    for (int c = 0; c < cases.size(); c++) {
+      likely += cases.get(c).truth() == truth ? sums.get(c) - before : 0;
+      before = sums.get(c);
+    }
+    return likely / sum;
+  }
+
   /** The case at a share of the way from the first to the last, 1 excluded. */
   Case drawn(double share) {
     double at = share * sum;

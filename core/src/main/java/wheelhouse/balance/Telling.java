@@ -48,7 +48,9 @@ public final class Telling {
             ? ", and claims to teach nothing."
             : empty.isEmpty()
                 ? (fail.isEmpty() ? ", and teaches " : "; it does teach ")
-                    + (taught == 1 ? "the habit" : "all " + spelt(taught) + " habits")
+                    + (taught == 1
+                        ? "the habit"
+                        : taught == 2 ? "both habits" : "all " + spelt(taught) + " habits")
                     + " that it claims."
                 : "; it claims to teach “"
                     + String.join("”, “", empty)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Roster;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Habit;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
 
 /**
  * What a habit is worth: what switching it off costs the careful reader, on the same luck.
@@ -30,21 +32,42 @@ public record Worth(Habit habit, boolean taught, Estimate points, Estimate harm,
     NEVER_ARISES
   }
 
+  /**
+   * Of one habit.
+   *
+   * @param references what headlines are measured against
+   * @param seeds over how many runs, on seeds 1 to that
+   */
+  public static Worth of(Habit habit, Scenario scenario, References references, int seeds) {
+    List<Standing> standings =
+        Standings.play(
+            Model.of(scenario),
+            List.of(Roster.reader(), Roster.readerWithout(habit)),
+            references,
+            1,
+            seeds,
+            Progress.UNHEARD);
+    return of(habit, scenario, standings);
+  }
+
   /** Of every habit. */
   static List<Worth> of(Scenario scenario, List<Standing> standings) {
     List<Worth> worths = new ArrayList<>();
     for (Habit habit : Habit.values()) {
-      Standing without = Standings.of(Roster.readerWithout(habit).name(), standings);
-      Estimate less = without.growthMore();
-      worths.add(
-          new Worth(
-              habit,
-              scenario.teaches().contains(habit),
-              without.lead(),
-              without.harmMore(),
-              new Estimate(-less.mean(), less.error(), less.values())));
+      worths.add(of(habit, scenario, standings));
     }
     return worths;
+  }
+
+  private static Worth of(Habit habit, Scenario scenario, List<Standing> standings) {
+    Standing without = Standings.of(Roster.readerWithout(habit).name(), standings);
+    Estimate less = without.growthMore();
+    return new Worth(
+        habit,
+        scenario.teaches().contains(habit),
+        without.lead(),
+        without.harmMore(),
+        new Estimate(-less.mean(), less.error(), less.values()));
   }
 
   /** What can be said of it. */

@@ -42,9 +42,15 @@ public final class Wheelhouse implements Runnable {
           "scenarios",
           "rules",
           "check",
+          "watch",
           "explain",
           "compare",
+          "balance",
+          "frontier",
+          "diff",
           "references",
+          "cover",
+          "random",
           "replay",
           "debrief",
           "code",
@@ -89,9 +95,15 @@ public final class Wheelhouse implements Runnable {
       case "scenarios" -> new ScenariosCommand(console);
       case "rules" -> new RulesCommand(console, words());
       case "check" -> new CheckCommand(console);
+      case "watch" -> new WatchCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "balance" -> new BalanceCommand(console);
+      case "frontier" -> new FrontierCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "debrief" -> new DebriefCommand(console, words());
       case "code" -> new CodeCommand(console, words());

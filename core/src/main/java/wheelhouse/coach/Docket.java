@@ -205,11 +205,10 @@ final class Docket {
     List<Move> moves = new ArrayList<>();
     Simulation reading = new Simulation(run.model());
     reading.resume(board);
-    Seat seat = new Seat(reading);
+    Seat seat = new Seat(reading, moves::add);
     Policy reader = Roster.reader().maker().apply(reading);
     Arm.Since since = who == Arm.Who.READER_ASKS ? Arm.Since.DAWN : Arm.Since.NOON;
     reader.recall(memories.of(day, new Arm(since, who, List.of())));
-    seat.writeTo(moves);
     if (who == Arm.Who.READER_ASKS) {
       reader.ask(seat);
     } else {

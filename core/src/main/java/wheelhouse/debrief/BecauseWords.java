@@ -10,6 +10,7 @@ import wheelhouse.coach.Subject;
 import wheelhouse.coach.Trade;
 import wheelhouse.coach.Weighing;
 import wheelhouse.run.Observation;
+import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Question;
 import wheelhouse.sim.Move;
@@ -50,7 +51,8 @@ final class BecauseWords {
 
   private Optional<String> weighed(Weighing weighing) {
     if (!weighing.sufficient()) {
-      return Optional.of(text.of("coach.headline.too-light", subjects.pick(weighing.lightest())));
+      String key = weighing.excess() < 0 ? "coach.headline.too-light" : "coach.headline.not-enough";
+      return Optional.of(text.of(key, subjects.pick(weighing.lightest())));
     } else if (weighing.excess() <= 0) {
       return Optional.empty();
     } else if (weighing.lightest() == Pick.HOLD) {
@@ -152,15 +154,39 @@ final class BecauseWords {
     for (Question question : telling(reason)) {
       for (int sign = 0; sign < seen.signs(incident); sign++) {
         if (seen.signAsks(incident, sign) == question) {
-          return Optional.of(
-              seen.signShown(incident, sign)
-                  ? text.of(
-                      "coach.sign.shown", called.quoted(words.sign(incident, sign, there.day())))
-                  : text.of("coach.sign.not-asked." + seen.signChannel(incident, sign).word()));
+          if (!seen.signShown(incident, sign)) {
+            return Optional.of(
+                text.of("coach.sign.not-asked." + seen.signChannel(incident, sign).word()));
+          } else if (speaksFor(seen, incident, sign, decision)) {
+            return Optional.of(
+                text.of(
+                    "coach.sign.shown", called.quoted(words.sign(incident, sign, there.day()))));
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sign said what bears out the reason, and not the opposite. */
+  private static boolean speaksFor(Observation seen, int incident, int sign, Decision decision) {
+    Question question = seen.signAsks(incident, sign);
+    String answer = question.answers().get(seen.signAnswer(incident, sign));
+    Optional<Pick> lightest = decision.weighing().map(Weighing::lightest);
+    return switch (question) {
+      case COMPOUNDS -> answer.equals("yes");
+      case REVERSES ->
+          answer.equals(lightest.filter(pick -> pick == Pick.HOLD).isPresent() ? "yes" : "no");
+      case BREAKS -> !answer.equals("never");
+      case LACKS ->
+          lightest
+              .map(
+                  pick ->
+                      pick == Pick.HOLD
+                          ? answer.equals("nothing")
+                          : Lack.valueOf(answer.toUpperCase(java.util.Locale.ROOT)).metBy() == pick)
+              .orElse(true);
+    };
   }
 
   /** What a sign would have to speak of, to bear on a reason; the most telling first. */

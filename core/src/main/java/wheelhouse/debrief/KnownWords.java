@@ -42,7 +42,11 @@ final class KnownWords {
     List<String> parts = new ArrayList<>();
     int open = there.day() - seen.arrived(incident);
     parts.add(open == 0 ? text.of("coach.known.new") : text.of("coach.known.open", open));
-    parts.add(text.of("coach.known.phase." + seen.phase(incident).word()));
+    parts.add(
+        text.of(
+            seen.broke(incident)
+                ? "coach.known.broke"
+                : "coach.known.phase." + seen.phase(incident).word()));
     if (seen.atWheel(incident)) {
       parts.add(text.of("coach.known.wheel"));
     }

@@ -3,6 +3,7 @@ package wheelhouse.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Letters;
@@ -29,13 +30,18 @@ final class DebriefPage {
     this.page = page;
   }
 
-  /** Shows the debrief of a run that is over. */
-  void show(Optional<References> references) {
+  /**
+   * Shows the debrief of a run that is over.
+   *
+   * @param branches what the run belongs to
+   */
+  void show(Optional<References> references, Branches branches) {
     Debrief debrief = Debrief.of(scene.run(), references);
     page.head(text.of("debrief.letters"));
     debrief.letters().forEach(this::letter);
     page.head(text.of("debrief.where"));
     axes(debrief);
+    new BranchesPage(scene, page).show(branches);
     courses(debrief.courses());
     reads(debrief.reads());
     patterns(debrief);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -44,11 +45,14 @@ final class Game {
     whoElseAsked = run.days().stream().anyMatch(day -> heavy(day.plan()));
   }
 
-  /** Plays until the run is over, or until no more is typed. */
-  void play() {
+  /**
+   * Plays until the run is over, or until no more is typed.
+   *
+   * @return the day on whose morning to go on differently, if that was wished for at the end
+   */
+  OptionalInt play() {
     if (run.isOver()) {
-      ending();
-      return;
+      return ending();
     }
     MorningPage morning = new MorningPage(scene, page);
     if (run.days().isEmpty()) {
@@ -63,13 +67,13 @@ final class Game {
         page.gap();
         page.say(text.of("game.end-of-input"));
         saving.goodbye(scene.scenario().id(), run.plan().size());
-        return;
+        return OptionalInt.empty();
       }
       if (!hear(grammar.understand(line.get()))) {
-        return;
+        return OptionalInt.empty();
       }
     }
-    ending();
+    return ending();
   }
 
   private Optional<String> ask(String prompt) {
@@ -218,9 +222,9 @@ final class Game {
     return wheels;
   }
 
-  private void ending() {
+  private OptionalInt ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references);
+    new DebriefPage(scene, page).show(references, saving.branches());
     commitment();
     page.gap();
     saving
@@ -228,6 +232,29 @@ final class Game {
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
     page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+    saving
+        .file()
+        .ifPresent(
+            file -> page.say("", "  ", text.of("game.fork", String.valueOf(file.getFileName()))));
+    return backTo();
+  }
+
+  /** Asked at the end: the luck stays, the days before stay, and this run is left alone. */
+  private OptionalInt backTo() {
+    page.gap();
+    page.say(text.of("game.back", run.lastMorning()));
+    Optional<String> line = ask(text.of("game.prompt"));
+    if (line.isEmpty() || line.get().isBlank()) {
+      page.gap();
+      return OptionalInt.empty();
+    }
+    String said = line.get().strip();
+    int day = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : 0;
+    if (day >= 1 && day <= run.lastMorning()) {
+      return OptionalInt.of(day);
+    }
+    page.say(text.of("game.no-such-day"));
+    return OptionalInt.empty();
   }
 
   private void commitment() {

@@ -1,5 +1,6 @@
 package wheelhouse.cli;
 
+import wheelhouse.debrief.Branches;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Move;
@@ -19,8 +20,13 @@ final class Playback {
     this.page = page;
   }
 
-  /** Shows every day, and the debrief of a run that is over. */
-  void show(String name) {
+  /**
+   * Shows every day, and the debrief of a run that is over.
+   *
+   * @param name of its scenario
+   * @param branches what the run belongs to
+   */
+  void show(String name, Branches branches) {
     Run run = scene.run();
     page.head(text.of("playback.head", scene.scenario().title(), String.valueOf(run.seed())));
     EveningPage evening = new EveningPage(scene, page);
@@ -45,7 +51,7 @@ final class Playback {
       return;
     }
     evening.leave();
-    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()));
+    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()), branches);
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));
     }

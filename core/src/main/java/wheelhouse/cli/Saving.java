@@ -3,6 +3,7 @@ package wheelhouse.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.replay.RunWriter;
 import wheelhouse.words.Text;
 
@@ -10,21 +11,24 @@ import wheelhouse.words.Text;
 final class Saving implements AutoCloseable {
 
   private final Optional<RunWriter> writer;
-  private final Optional<Path> file;
   private final Page page;
   private final Text text;
   private boolean told;
 
-  Saving(Optional<RunWriter> writer, Optional<Path> file, Page page, Text text) {
+  Saving(Optional<RunWriter> writer, Page page, Text text) {
     this.writer = writer;
-    this.file = file;
     this.page = page;
     this.text = text;
   }
 
   /** Where the run is kept, if anywhere. */
   Optional<Path> file() {
-    return file;
+    return writer.flatMap(RunWriter::file);
+  }
+
+  /** What the run belongs to. */
+  Branches branches() {
+    return file().map(Branches::beside).orElseGet(Branches::none);
   }
 
   /** Writes down what is new. */

@@ -74,7 +74,11 @@ class CommandsTest {
         "compare first-week --seeds many",
         "explain W9999",
         "replay nothing.jsonl",
-        "play first-week --resume --seed 3"
+        "play first-week --resume --seed 3",
+        "play --from nothing.jsonl",
+        "play --day 3",
+        "play --from nothing.jsonl --day 3",
+        "play --from nothing.jsonl --day 3 --seed 2"
       })
   void wrongUsageIsToldWithAdvice(String line) {
     Terminal.Shown shown = terminal.run(line.split(" "));

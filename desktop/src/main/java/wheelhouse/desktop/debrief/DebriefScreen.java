@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
@@ -48,13 +49,14 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     this.house = house;
     this.view = view;
     room = new Room(frame);
+    IntConsumer fork = day -> house.fork(session, day);
     commitment = new CommitmentPage(room, house, session, view.commitment());
     pages.put(DebriefView.Page.WHERE, new WherePage(room, view));
-    pages.put(DebriefView.Page.HAPPENED, new HappenedPage(room, view.lanes()));
+    pages.put(DebriefView.Page.HAPPENED, new HappenedPage(room, view.lanes(), view.again(), fork));
     pages.put(DebriefView.Page.DECISIONS, new DecisionsPage(room, view));
     pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads()));
     pages.put(DebriefView.Page.PATTERNS, new PatternsPage(room, view.patterns()));
-    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view.again()));
+    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view, fork));
     pages.put(DebriefView.Page.COMMITMENT, commitment);
   }
 

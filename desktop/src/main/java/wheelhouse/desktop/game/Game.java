@@ -45,7 +45,6 @@ import wheelhouse.desktop.sound.Sounds;
 import wheelhouse.desktop.view.BriefingView;
 import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
-import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
 import wheelhouse.run.References;
@@ -291,9 +290,33 @@ public final class Game implements House, Session.Listener {
   public void open(PastRun run) {
     leave();
     offered = run.offer();
-    Optional<Model> model = run.offer().map(offer -> Model.of(offer.scenario()));
-    Session.resume(workplace(), run.file(), id -> model, this, this::opened);
+    Session.resume(workplace(), run.file(), this::model, this, this::opened);
     run.offer().ifPresent(measuring::of);
+  }
+
+  @Override
+  public void fork(Session session, int day) {
+    leave();
+    Session.Fork fork = new Session.Fork(day, now());
+    String id = settings.player();
+    work(() -> players.find(id).store(), store -> session.fork(store, fork, this::opened));
+  }
+
+  @Override
+  public void fork(PastRun run, int day) {
+    leave();
+    offered = run.offer();
+    Session.Fork fork = new Session.Fork(day, now());
+    String id = settings.player();
+    work(
+        () -> players.find(id).store(),
+        store ->
+            Session.fork(workplace(), run.file(), store, fork, this::model, this, this::opened));
+    run.offer().ifPresent(measuring::of);
+  }
+
+  private Optional<Model> model(String id) {
+    return offered.filter(offer -> offer.id().equals(id)).map(offer -> Model.of(offer.scenario()));
   }
 
   /** A run is open: its room is heard. */
@@ -364,9 +387,7 @@ public final class Game implements House, Session.Listener {
   }
 
   private void debrief(Session session, Optional<References> known) {
-    session.ask(
-        run -> DebriefView.of(run, known, text),
-        view -> window.go(new DebriefScreen(window, this, session, view)));
+    session.debrief(known, view -> window.go(new DebriefScreen(window, this, session, view)));
   }
 
   @Override

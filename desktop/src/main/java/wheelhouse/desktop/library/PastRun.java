@@ -3,6 +3,7 @@ package wheelhouse.desktop.library;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import wheelhouse.replay.Header;
 import wheelhouse.run.Result;
 import wheelhouse.run.Score;
 
@@ -10,6 +11,7 @@ import wheelhouse.run.Score;
  * A run of a player, as its file says.
  *
  * @param file where it lies
+ * @param header its first line, if the file can be read
  * @param scenario id of its scenario; empty if the file cannot be read
  * @param offer the scenario of that id as it is here, if it is
  * @param seed its luck
@@ -23,6 +25,7 @@ import wheelhouse.run.Score;
  */
 public record PastRun(
     Path file,
+    Optional<Header> header,
     String scenario,
     Optional<Offer> offer,
     long seed,
@@ -46,6 +49,19 @@ public record PastRun(
     OTHER_NUMBERS,
     /** It was played by other rules. */
     OTHER_RULES
+  }
+
+  /** Where it was forked from, if it was. */
+  public Optional<Header.Branch> branch() {
+    return header.flatMap(Header::branch);
+  }
+
+  /**
+   * The last day on whose morning it can be forked, from 1: the one on which it stands, or the last
+   * one with the manager there; 0 if it cannot be played again.
+   */
+  public int lastMorning() {
+    return canBeShown() ? day : 0;
   }
 
   /** Whether it is over. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
+import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
 import wheelhouse.desktop.settings.Player;
@@ -56,6 +57,20 @@ public interface House extends Ways {
 
   /** Goes on with a run, or shows the debrief of one that is over. */
   void open(PastRun run);
+
+  /**
+   * Forks the run of a session, which is left alone, and shows the board of its branch.
+   *
+   * @param day on whose morning the two part, from 1
+   */
+  void fork(Session session, int day);
+
+  /**
+   * Forks a run that is kept, which is left alone, and shows the board of its branch.
+   *
+   * @param day on whose morning the two part, from 1
+   */
+  void fork(PastRun run, int day);
 
   /** Shows the first screen with something to tell. */
   void home(String notice);

@@ -2,7 +2,9 @@ package wheelhouse.desktop.session;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.replay.RunWriter;
 import wheelhouse.words.Text;
 
@@ -49,6 +51,16 @@ final class Keeping implements Closeable {
     } catch (IOException failed) {
       return false;
     }
+  }
+
+  /** Where it is written down, once it is. */
+  Optional<Path> file() {
+    return writer.flatMap(RunWriter::file);
+  }
+
+  /** What the run belongs to, as far as that lies beside it. */
+  Branches branches() {
+    return file().map(Branches::beside).orElseGet(Branches::none);
   }
 
   /** Whether something is not written down. */

@@ -1,6 +1,5 @@
 package wheelhouse.desktop.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,24 +8,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
 import wheelhouse.desktop.view.BarView;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.EveningView;
 import wheelhouse.desktop.view.Scene;
-import wheelhouse.replay.Header;
-import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
-import wheelhouse.replay.RunWriter;
-import wheelhouse.replay.ScenarioHash;
-import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
 import wheelhouse.run.Laid;
 import wheelhouse.run.ReadQuestion;
-import wheelhouse.run.RulesVersion;
+import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.run.Verdict;
 import wheelhouse.run.Why;
@@ -71,6 +67,19 @@ public final class Session implements AutoCloseable {
    */
   public record Start(Model model, long seed, Instant at) {}
 
+  /**
+   * A run to fork.
+   *
+   * @param day on whose morning, from 1 to {@link Run#lastMorning()}
+   * @param at when it is forked
+   */
+  public record Fork(int day, Instant at) {}
+
+  /** A moment as headers have it, to the second. */
+  static String second(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
     this.workplace = workplace;
     this.run = run;
@@ -91,18 +100,8 @@ public final class Session implements AutoCloseable {
       Start start,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> begun(workplace, store, start, listener));
-  }
-
-  private static Opened begun(Workplace workplace, RunStore store, Start start, Listener listener) {
-    Run run = new Run(start.model(), start.seed());
-    Header header = Header.of(run, start.at().truncatedTo(ChronoUnit.SECONDS).toString());
-    Keeping keeping =
-        new Keeping(
-            () -> store.create(run, header), String.valueOf(store.folder()), workplace.text());
-    Optional<String> notice = keeping.save();
-    Session session = new Session(workplace, run, keeping, listener);
-    return new Opened.Playing(session, session.shown, notice);
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.begun(store, start));
   }
 
   /**
@@ -116,40 +115,39 @@ public final class Session implements AutoCloseable {
       Function<String, Optional<Model>> models,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> resumed(workplace, file, models, listener));
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.resumed(file, models));
   }
 
-  private static Opened resumed(
-      Workplace workplace, Path file, Function<String, Optional<Model>> models, Listener listener) {
-    Text text = workplace.text();
-    RunRecord record;
-    try {
-      record = RunStore.read(file);
-    } catch (IOException | UnreadableRun unreadable) {
-      return new Opened.Failed(text.of("resume.gone"));
-    }
-    if (record.damage().isPresent()) {
-      return new Opened.Failed(text.of("resume.damaged"));
-    }
-    Optional<Model> model = models.apply(record.header().scenario());
-    if (model.isEmpty()) {
-      return new Opened.Failed(text.of("resume.unknown"));
-    }
-    if (record.header().rules() != RulesVersion.CURRENT
-        || !record.header().hash().equals(ScenarioHash.of(model.get().scenario()))) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
-    try {
-      RunWriter writer = RunStore.resume(file, model.get());
-      Keeping keeping = new Keeping(() -> writer, String.valueOf(file.getParent()), text);
-      Optional<String> notice = keeping.save();
-      Session session = new Session(workplace, writer.run(), keeping, listener);
-      return new Opened.Playing(session, session.shown, notice);
-    } catch (IOException busy) {
-      return new Opened.Failed(text.of("resume.busy"));
-    } catch (UnreadableRun differs) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
+  /**
+   * Forks the run in a file, which is left alone: the days before stay as they were, and the branch
+   * stands on the morning of the day.
+   *
+   * @param file of a run that may be over, or not
+   * @param store where the branch is kept
+   * @param models the model of the scenario of an id, if there is one
+   * @throws IllegalArgumentException on the worker, if there is no such morning
+   */
+  public static void fork(
+      Workplace workplace,
+      Path file,
+      RunStore store,
+      Fork fork,
+      Function<String, Optional<Model>> models,
+      Listener listener,
+      Consumer<Opened> opened) {
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.forked(file, store, fork, models));
+  }
+
+  /**
+   * Forks this run as it is now. It stays open, and stays as it is.
+   *
+   * @param store where the branch is kept
+   */
+  public void fork(RunStore store, Fork fork, Consumer<Opened> opened) {
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.forked(run, keeping.file(), store, fork));
   }
 
   private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
@@ -254,6 +252,18 @@ public final class Session implements AutoCloseable {
           T found = question.apply(run);
           workplace.screen().execute(() -> answer.accept(found));
         });
+  }
+
+  /**
+   * Works out the debrief of the run, which is over, beside the runs that it shares its beginning
+   * with.
+   *
+   * @param references what it is measured against, if that is known
+   */
+  public void debrief(Optional<References> references, Consumer<DebriefView> debrief) {
+    ask(
+        over -> DebriefView.of(over, Debrief.of(over, references), keeping.branches(), text()),
+        debrief);
   }
 
   /** Lets what was begun be finished and saved, and then lets go of the file. Returns at once. */

@@ -166,6 +166,9 @@ final class Tour {
     private void pages() {
       hand.press("door:RUNS");
       picture.of("runs");
+      hand.press(hand.first("FORK:"));
+      picture.of("runs-fork");
+      hand.press("fork:no");
       hand.press("back");
       hand.press("door:SETTINGS");
       picture.of("settings");

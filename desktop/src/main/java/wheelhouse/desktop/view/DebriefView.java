@@ -3,6 +3,7 @@ package wheelhouse.desktop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
@@ -64,15 +65,16 @@ public record DebriefView(
    * @throws IllegalArgumentException if the run is not over
    */
   public static DebriefView of(Run run, Optional<References> references, Text text) {
-    return of(run, Debrief.of(run, references), text);
+    return of(run, Debrief.of(run, references), Branches.none(), text);
   }
 
   /**
    * A debrief that was worked out already.
    *
    * @param run the run that it is of
+   * @param branches what the run belongs to
    */
-  public static DebriefView of(Run run, Debrief debrief, Text text) {
+  public static DebriefView of(Run run, Debrief debrief, Branches branches, Text text) {
     DebriefWords words = new DebriefWords(run, text);
     List<Tab> tabs = new ArrayList<>();
     for (Page page : Page.values()) {
@@ -82,12 +84,12 @@ public record DebriefView(
         words.scenario().title(),
         tabs,
         LettersView.of(debrief, words),
-        PlaneView.of(debrief, words),
+        PlaneView.of(debrief, branches, words),
         LanesView.of(debrief, words),
         DecisionsView.of(debrief, words),
         ReadsView.of(debrief, words),
         PatternsView.of(debrief, words),
-        AgainView.of(words),
+        AgainView.of(branches, words),
         CommitmentView.of(debrief.questions(), words));
   }
 }

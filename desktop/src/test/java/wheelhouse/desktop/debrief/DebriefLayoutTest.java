@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
@@ -35,6 +37,8 @@ import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.DebriefView.Page;
 import wheelhouse.desktop.view.Shipped;
 import wheelhouse.replay.ReferencesFile;
+import wheelhouse.run.References;
+import wheelhouse.run.Result;
 
 /** The debrief is laid out without a fault, and keys alone and the mouse alone lead through it. */
 class DebriefLayoutTest {
@@ -64,9 +68,34 @@ class DebriefLayoutTest {
         });
   }
 
+  /** What a run looks like beside branches of some depth, of which one is not over. */
+  private static Branches branches(Played run) {
+    Result end = run.run().result();
+    Branches.Against more = new Branches.Against(120, -0.4);
+    Result worse = new Result(end.harm() + 120, 9, 9, 40, end.growth() - 0.4, 2, 1, 1);
+    List<Branches.Twig> twigs = new ArrayList<>();
+    twigs.add(twig("a", 0, 0, Optional.of(worse), Optional.empty(), false));
+    twigs.add(twig("b", 1, 3, Optional.of(end), Optional.of(more), true));
+    twigs.add(twig("c", 2, 5, Optional.of(worse), Optional.of(more), false));
+    twigs.add(twig("d", 3, 5, Optional.empty(), Optional.empty(), false));
+    twigs.add(twig("e", 1, 5, Optional.of(end), Optional.of(new Branches.Against(0, 1)), false));
+    return new Branches(twigs);
+  }
+
+  private static Branches.Twig twig(
+      String file,
+      int depth,
+      int from,
+      Optional<Result> result,
+      Optional<Branches.Against> against,
+      boolean shown) {
+    return new Branches.Twig(Path.of(file + ".jsonl"), depth, from, 6, result, against, shown);
+  }
+
   private static DebriefView view(Played run, Locale locale) {
-    return DebriefView.of(
-        run.run(), ReferencesFile.shipped(run.run().model().scenario()), Theatre.text(locale));
+    Optional<References> references = ReferencesFile.shipped(run.run().model().scenario());
+    Debrief debrief = Debrief.of(run.run(), references);
+    return DebriefView.of(run.run(), debrief, branches(run), Theatre.text(locale));
   }
 
   private DebriefScreen screen(Window frame, QuietHouse house, String scenario, Locale locale) {
@@ -221,6 +250,30 @@ class DebriefLayoutTest {
       theatre.press(Input.Keys.ENTER);
       assertEquals("first-week 7", begun.get(0));
       assertTrue(begun.get(1).startsWith("the-usual "), begun.toString());
+    }
+  }
+
+  @Test
+  void oneGoesBackToAMorningFromTheListAndFromTheLog() {
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre = open(house)) {
+      theatre.press(Input.Keys.NUM_6);
+      theatre.tabTo("morning:3");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals(List.of("fork 3"), house.went());
+      theatre.tabTo("branch:a.jsonl");
+      theatre.press(Input.Keys.ENTER);
+      assertTrue(house.went().get(1).startsWith("open "), house.went()::toString);
+      theatre.press(Input.Keys.NUM_2);
+      theatre.tabTo("scrubber");
+      theatre.press(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT);
+      theatre.tabTo("fork");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals("fork 4", house.went().get(2));
+      theatre.tabTo("scrubber");
+      theatre.press(Input.Keys.END);
+      theatre.frame();
+      assertTrue(theatre.find("fork").isEmpty(), "nobody was there to decide on the leave");
     }
   }
 

@@ -81,6 +81,10 @@ class HomeLayoutTest {
           check(theatre, "runs " + name);
         }
       }
+      theatre.click(
+          theatre.names().stream().filter(each -> each.startsWith("FORK:")).findFirst().get());
+      check(theatre, "runs, asking for a morning");
+      theatre.click("fork:no");
       theatre.show(new PlayersScreen(theatre.window(), house));
       check(theatre, "players");
       theatre.click("rename:ole");

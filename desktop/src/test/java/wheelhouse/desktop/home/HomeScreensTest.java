@@ -274,6 +274,40 @@ class HomeScreensTest {
     }
   }
 
+  @Test
+  void aRunIsForkedOnAMorning() {
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      String run =
+          runs(theatre).stream().filter(name -> name.contains("dry-run")).findFirst().get();
+      theatre.click(run);
+      theatre.settle();
+      theatre.click(named(theatre, "FORK:"));
+      theatre.settle();
+      assertTrue(theatre.find("morning:16").isPresent(), "its last morning");
+      assertTrue(theatre.find("morning:17").isEmpty(), "and none of the leave");
+      theatre.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+      assertTrue(house.went().get(0).startsWith("fork "), house.went()::toString);
+      assertTrue(house.went().get(0).endsWith(" 3"), house.went()::toString);
+    }
+  }
+
+  @Test
+  void branchesStandUnderTheirOriginal() {
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      List<String> titles =
+          theatre.words().stream()
+              .filter(words -> words.startsWith("The first") || words.startsWith("From "))
+              .toList();
+      assertEquals(
+          List.of(
+              "The first eight days",
+              "The first eight days",
+              "From Wednesday, day 3",
+              "From Friday, day 5"),
+          titles.stream().filter(words -> !words.equals("From a day…")).toList());
+    }
+  }
+
   // ---- who plays
 
   @Test

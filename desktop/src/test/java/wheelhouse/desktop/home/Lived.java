@@ -44,7 +44,9 @@ final class Lived extends QuietHouse {
       Files.writeString(
           house.broken(),
           Desk.own("our-other", "x").replace("\"owner\": \"joss\"", "\"owner\": \"jos\""));
-      desk.played(Desk.firstWeek(), 47, 99, NOON.minusSeconds(86_400 * 30));
+      Path first = desk.played(Desk.firstWeek(), 47, 99, NOON.minusSeconds(86_400 * 30));
+      Path third = desk.forked(first, Desk.firstWeek(), 3, NOON.minusSeconds(86_400 * 29));
+      desk.forked(third, Desk.firstWeek(), 5, NOON.minusSeconds(86_400 * 28));
       desk.played(Shipped.scenario("dry-run"), 12, 99, NOON.minusSeconds(86_400));
       desk.played(Desk.firstWeek(), 261_120, 99, NOON.minusSeconds(3600));
       desk.played(Shipped.scenario("the-usual"), 99, 3, NOON);

@@ -178,6 +178,61 @@ class SessionTest {
     return opened.get(0);
   }
 
+  private Session playing(List<Opened> opened) {
+    return assertInstanceOf(Opened.Playing.class, opened.get(opened.size() - 1)).session();
+  }
+
+  @Test
+  void aRunIsForkedWhileItIsOpenAndFromItsFile() throws Exception {
+    Session session = begin(HERE, store()).session();
+    session.endDay();
+    session.endDay();
+    List<Opened> opened = new ArrayList<>();
+    session.fork(store(), new Session.Fork(2, AT.plusSeconds(60)), opened::add);
+    Session branch = playing(opened);
+    assertEquals(2, board(branch).date().day());
+    branch.pick(List.of(0), Pick.DECIDE);
+    branch.endDay();
+    branch.close();
+    session.close();
+    assertEquals(2, store().files().size());
+    Path original = store().files().get(0);
+    Path forked = store().files().get(1);
+    assertEquals(Optional.of(Header.Branch.of(original, 2)), RunStore.header(forked).branch());
+    assertEquals(2, RunStore.read(forked).days().size());
+
+    Session.fork(
+        HERE,
+        forked,
+        store(),
+        new Session.Fork(3, AT.plusSeconds(120)),
+        id -> Optional.of(Shipped.model(id)),
+        (what, now) -> told.add(what),
+        opened::add);
+    Session third = playing(opened);
+    assertEquals(3, board(third).date().day());
+    while (!(third.shown() instanceof Shown.Over)) {
+      third.endDay();
+    }
+    third.debrief(
+        Optional.empty(),
+        view -> {
+          assertEquals(3, view.again().branches().rows().size());
+          assertEquals(2, view.again().branches().shown().orElseThrow().depth());
+          assertEquals(8, view.again().mornings().size());
+        });
+    third.close();
+    Session.fork(
+        HERE,
+        folder.resolve("gone.jsonl"),
+        store(),
+        new Session.Fork(1, AT),
+        id -> Optional.empty(),
+        (what, now) -> told.add(what),
+        opened::add);
+    assertInstanceOf(Opened.Failed.class, opened.get(opened.size() - 1));
+  }
+
   @Test
   void whatCannotBeSavedIsToldOnceAndSavedLater() throws Exception {
     Path inTheWay = folder.resolve("runs");

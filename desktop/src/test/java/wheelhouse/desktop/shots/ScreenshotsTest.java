@@ -74,6 +74,7 @@ class ScreenshotsTest {
           "practice",
           "problems",
           "runs",
+          "runs-fork",
           "settings");
   private static final int WIDE = 1024;
   private static final int HIGH = 600;

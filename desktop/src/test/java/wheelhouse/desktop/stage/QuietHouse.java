@@ -116,6 +116,16 @@ public class QuietHouse implements House {
   }
 
   @Override
+  public void fork(Session session, int day) {
+    went.add("fork " + day);
+  }
+
+  @Override
+  public void fork(PastRun run, int day) {
+    went.add("fork " + run.file() + " " + day);
+  }
+
+  @Override
   public void home(String notice) {
     went.add("home " + notice);
   }

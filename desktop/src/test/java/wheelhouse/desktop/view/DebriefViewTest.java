@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Lanes;
@@ -43,7 +44,7 @@ class DebriefViewTest {
     }
 
     DebriefView in(Text text) {
-      return DebriefView.of(run, debrief, text);
+      return DebriefView.of(run, debrief, Branches.none(), text);
     }
   }
 

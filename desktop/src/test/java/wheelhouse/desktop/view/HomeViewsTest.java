@@ -140,11 +140,13 @@ class HomeViewsTest {
             List.of(RunsView.Deed.EXPORT, RunsView.Deed.DELETE),
             List.of(
                 RunsView.Deed.GO_ON,
+                RunsView.Deed.FORK,
                 RunsView.Deed.AGAIN,
                 RunsView.Deed.EXPORT,
                 RunsView.Deed.DELETE),
             List.of(
                 RunsView.Deed.SHOW,
+                RunsView.Deed.FORK,
                 RunsView.Deed.AGAIN,
                 RunsView.Deed.EXPORT,
                 RunsView.Deed.DELETE)),
@@ -161,6 +163,24 @@ class HomeViewsTest {
     assertTrue(
         RunsView.exported(exported, text)
             .startsWith("wheelhouse-first-week-2026-11-20.jsonl was saved in "));
+  }
+
+  @Test
+  void aRunAndItsBranchesAreOneOfTheLastRuns() {
+    Scenario scenario = Desk.firstWeek();
+    Path first = desk.played(scenario, 3, 99, Desk.NOON.minus(Duration.ofDays(3)));
+    Path other = desk.played(scenario, 4, 99, Desk.NOON.minus(Duration.ofDays(2)));
+    Path branch = desk.forked(first, scenario, 3, Desk.NOON.minus(Duration.ofDays(1)));
+    assertEquals(
+        List.of(branch, other), home(text).recent().stream().map(HomeView.Recent::file).toList());
+    RunsView runs = RunsView.of(desk.runs(), WHEN, text);
+    assertEquals("From Wednesday, day 3", runs.rows().get(1).title());
+    assertEquals(1, runs.rows().get(1).depth());
+    assertEquals(
+        "Delete The first eight days, from day 3 (19 November 2026)?",
+        runs.rows().get(1).delete().question());
+    assertEquals(8, runs.rows().get(0).mornings().size());
+    assertEquals("Mo 1", runs.rows().get(0).mornings().get(0).label());
   }
 
   private ProblemsView problems(String scenario) {

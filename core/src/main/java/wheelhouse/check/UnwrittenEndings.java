@@ -22,12 +22,12 @@ final class UnwrittenEndings implements Check<Written> {
     List<String> missing =
         Arrays.stream(Ending.values())
             .filter(ending -> !isWritten(written.scenario().letters(), ending))
-            .map(ending -> writes(ending).word() + " " + ending.word())
+            .map(Ending::word)
             .toList();
     if (!missing.isEmpty()) {
       notes
           .at("letters")
-          .says("there is no letter for " + Notes.list(missing))
+          .says("no letter tells of " + Notes.list(missing))
           .label("the last resort is sent instead")
           .add();
     }

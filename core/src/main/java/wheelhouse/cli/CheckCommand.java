@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -20,6 +20,7 @@ import wheelhouse.check.Examination;
 import wheelhouse.check.Onlooker;
 import wheelhouse.check.Reports;
 import wheelhouse.check.Sarif;
+import wheelhouse.check.Stored;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Json;
@@ -90,23 +91,24 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** One file to be looked at, by what findings call it. */
+  private record Named(String name, Examination examination, boolean overlay) {}
+
   @Override
   public Integer call() {
     Format chosen = json ? Format.JSON : lines ? Format.LINE : Format.of(format);
     Instant started = console.clock().instant();
-    List<String> files = files();
+    List<Named> all = named();
     List<Finding> findings = new ArrayList<>();
-    int overlays = (int) files.stream().filter(OverlayReader::isOverlay).count();
-    int scenarios = files.size() - overlays;
-    boolean unplayed = false;
-    for (int i = 0; i < files.size(); i++) {
-      Examination examination = examination(files.get(i));
-      findings.addAll(examination.reading());
+    int overlays = (int) all.stream().filter(Named::overlay).count();
+    int scenarios = all.size() - overlays;
+    for (Named each : all) {
+      findings.addAll(each.examination().reading());
       if (!onlyRead) {
-        findings.addAll(examination.playing(progress(files, i)).orElse(List.of()));
+        findings.addAll(each.examination().playing(progress(each.name())).orElse(List.of()));
       }
-      unplayed |= onlyRead && examination.canBePlayed();
     }
+    boolean unplayed = onlyRead && all.stream().anyMatch(each -> each.examination().canBePlayed());
     switch (chosen) {
       case JSON ->
           console
@@ -151,21 +153,13 @@ final class CheckCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, " (%.2f s)", took.toMillis() / 1000.0);
   }
 
-  private static Examination examination(String file) {
-    Loaded loaded = Shelf.load(file);
-    return OverlayReader.isOverlay(file)
-        ? Examination.ofOverlay(loaded)
-        : Examination.of(loaded, Shelf.stored(file, loaded));
-  }
-
   /** Tells on a terminal how far playing is, and wipes it away again. */
-  private Onlooker progress(List<String> files, int at) {
-    if (!console.isTerminal()) {
+  private Onlooker progress(String name) {
+    if (System.console() == null) {
       return share -> true;
     }
     return share -> {
-      String said =
-          String.format(Locale.ROOT, "playing %s: %.0f %%", files.get(at), 100 * share);
+      String said = String.format(Locale.ROOT, "playing %s: %.0f %%", name, 100 * share);
       console.err().print('\r' + (share < 1 ? said : " ".repeat(said.length()) + '\r'));
       console.err().flush();
       return true;
@@ -173,18 +167,35 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What was named, the files of folders, and the overlays beside scenarios, each once. */
-  private List<String> files() {
-    Set<String> files = new LinkedHashSet<>();
+  private List<Named> named() {
+    Map<String, Named> all = new LinkedHashMap<>();
     for (String name : names) {
-      Optional<Path> folder = Shelf.path(name).filter(Files::isDirectory);
-      if (folder.isPresent()) {
-        files.addAll(in(folder.get()));
-      } else {
-        files.add(name);
-        files.addAll(Bundled.overlays(name));
+      for (String file : Files.isDirectory(Path.of(name)) ? in(Path.of(name)) : List.of(name)) {
+        if (OverlayReader.isOverlay(file)) {
+          String language = OverlayReader.languageOf(file).orElseThrow();
+          overlay(all, OverlayReader.scenarioOf(file), language, Shelf.load(file));
+        } else {
+          scenario(all, file, Shelf.load(file));
+        }
       }
     }
-    return List.copyOf(files);
+    return List.copyOf(all.values());
+  }
+
+  private static void scenario(Map<String, Named> all, String name, Loaded loaded) {
+    Optional<Stored> stored = loaded.scenario().flatMap(scenario -> Shelf.stored(name, scenario));
+    all.putIfAbsent(name, new Named(name, Examination.of(loaded, stored), false));
+    if (loaded.scenario().isPresent()) {
+      for (String language : Bundled.languages(name)) {
+        overlay(all, name, language, Bundled.find(name, language).orElseThrow());
+      }
+    }
+  }
+
+  private static void overlay(
+      Map<String, Named> all, String scenario, String language, Loaded loaded) {
+    String name = scenario + " (" + language + ")";
+    all.putIfAbsent(name, new Named(name, Examination.ofOverlay(loaded), true));
   }
 
   private static List<String> in(Path folder) {

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
@@ -24,6 +28,8 @@ import wheelhouse.content.Loaded;
 import wheelhouse.content.Messages;
 import wheelhouse.content.OverlayReader;
 import wheelhouse.content.ScenarioReader;
+import wheelhouse.scenario.Generated;
+import wheelhouse.scenario.Scenario;
 
 class ExaminationTest {
 
@@ -132,6 +138,30 @@ class ExaminationTest {
     assertEquals(Optional.of(List.of()), broken.playing(PATIENT));
   }
 
+  /** Whatever a scenario is like: no check fails, and no two findings are called the same. */
+  @Test
+  void noCheckFailsOnAnyScenario() {
+    for (int seed = 1; seed <= 40; seed++) {
+      Generated sort = seed % 2 == 0 ? Generated.MIXED.sources(1).causes(2) : Generated.SMALL;
+      Scenario scenario = sort.days(1 + seed % 7, seed % 3).scenario(seed);
+      Examination examination = Examination.of(holding(scenario), Optional.empty());
+      List<Finding> findings = new ArrayList<>(examination.reading());
+      if (seed <= 4) {
+        findings.addAll(examination.playing(PATIENT).orElseThrow());
+      }
+      assertFalse(codes(findings).contains(Checks.UNFINISHED), () -> said(findings));
+      List<String> names = findings.stream().map(Finding::identity).toList();
+      Set<String> all = new HashSet<>();
+      assertEquals(List.of(), names.stream().filter(name -> !all.add(name)).toList());
+    }
+  }
+
+  /** A scenario as though it had been read from a file. */
+  private static Loaded holding(Scenario scenario) {
+    Loaded base = loaded(CheckCodesTest.base());
+    return new Loaded(Optional.of(scenario), List.of(), List.of(), base.places());
+  }
+
   @Test
   void wordsOfAnOverlayAreLookedAtInTheOverlay() throws IOException {
     Loaded scenario = Bundled.find("first-week").orElseThrow();
@@ -141,9 +171,7 @@ class ExaminationTest {
     Loaded overlay =
         OverlayReader.read(
             "first-week.de.json",
-            () ->
-                new java.io.ByteArrayInputStream(
-                    longer.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            () -> new ByteArrayInputStream(longer.getBytes(StandardCharsets.UTF_8)),
             Optional.of(scenario));
     Finding finding = Examination.ofOverlay(overlay).reading().get(0);
     assertEquals("W841", finding.code());

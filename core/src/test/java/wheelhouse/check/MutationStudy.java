@@ -18,8 +18,8 @@ import wheelhouse.content.Bundled;
  */
 public final class MutationStudy {
 
-  private static final double ENOUGH = 0.98;
-  private static final double TOO_FEW = 0.90;
+  private static final double ENOUGH = 0.995;
+  private static final double TOO_FEW = 0.95;
   private static final double LIMIT = Math.log(19);
   private static final int MOST = 1000;
 
@@ -64,7 +64,9 @@ public final class MutationStudy {
         "%d of %d found: %s%n",
         found,
         tried,
-        odds >= LIMIT ? "at least nineteen in twenty" : odds <= -LIMIT ? "too few" : "not clear");
+        odds >= LIMIT
+            ? "more than nineteen in twenty"
+            : odds <= -LIMIT ? "not more than nineteen in twenty" : "not clear");
     if (odds < LIMIT) {
       System.exit(1);
     }

@@ -8,7 +8,7 @@ import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Entry;
 import wheelhouse.policy.Roster;
 
-/** A constant rule that comes within a fifth of the way of the reader, on either axis. */
+/** A constant rule that clearly comes within a fifth of the way of the reader, on either axis. */
 final class NearRules implements Check<Played> {
 
   /** Of the way from the worst constant rule to the reader. */
@@ -33,10 +33,8 @@ final class NearRules implements Check<Played> {
     List<String> near =
         Roster.constants().stream()
             .map(Entry::name)
-            .filter(rule -> played.less(rule, measure).mean() / (worst - reader) < MARGIN)
-            .sorted(
-                Comparator.comparingDouble(
-                    rule -> played.less(rule, measure).mean() / (worst - reader)))
+            .filter(rule -> farthest(played, rule, measure) / Math.abs(worst - reader) < MARGIN)
+            .sorted(Comparator.comparingDouble(rule -> farthest(played, rule, measure)))
             .toList();
     if (near.isEmpty()) {
       return;
@@ -58,5 +56,12 @@ final class NearRules implements Check<Played> {
         .label("always doing one thing should not do")
         .known(Evidence.measured(less.runs(), less.within(), "points of " + axis))
         .add();
+  }
+
+  /** How far behind the reader a rule is at most, given how much was played. */
+  private static double farthest(Played played, String rule, Measure measure) {
+    Played.Difference less = played.less(rule, measure);
+    double behind = measure == Measure.HARM ? less.mean() : -less.mean();
+    return behind + less.within();
   }
 }

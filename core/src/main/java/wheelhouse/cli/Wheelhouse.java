@@ -48,7 +48,11 @@ public final class Wheelhouse implements Runnable {
           "compare",
           "references",
           "replay",
-          "code");
+          "code",
+          "new",
+          "fmt",
+          "names",
+          "graph");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,6 +95,10 @@ public final class Wheelhouse implements Runnable {
       case "references" -> new ReferencesCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "code" -> new CodeCommand(console, words());
+      case "new" -> new NewCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "names" -> new NamesCommand(console);
+      case "graph" -> new GraphCommand(console);
       default -> throw new IllegalArgumentException("no command is called " + name);
     };
   }

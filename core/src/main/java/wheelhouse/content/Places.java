@@ -34,6 +34,11 @@ public final class Places {
     return root;
   }
 
+  /** The place of a stretch of the file. */
+  Place of(Span span) {
+    return report.place(span);
+  }
+
   /**
    * The place of a part.
    *

@@ -38,6 +38,11 @@ public final class Playing {
   public Simulation play(Chance chance) {
     simulation.start(chance);
     begin(chance);
+    return goOn();
+  }
+
+  /** Plays to the end, from the night after any day. */
+  Simulation goOn() {
     int days = simulation.model().scenario().days();
     while (simulation.facts().day() < days) {
       simulation.dawn();

@@ -78,6 +78,15 @@ public final class Facts {
     return board.get(incident, Board.ORDINAL);
   }
 
+  /**
+   * What it was born of, as one number: its template and which of several it is; the source, the
+   * day and which of that day's cases; or the incident it came back from. So the same incident has
+   * the same birth in every run, whatever else there is in the scenario.
+   */
+  public long birth(int incident) {
+    return board.keys[incident];
+  }
+
   /** The source whose redesign this is, or {@link #NONE}. */
   public int redesignOf(int incident) {
     return model.redesignOf[template(incident)];

@@ -18,7 +18,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wheelhouse.author.Starter;
 import wheelhouse.content.Allowance;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Evidence;
@@ -57,6 +59,22 @@ class ExaminationTest {
     for (String language : Bundled.languages(id)) {
       assertEquals("", said(overlay(id, language).reading()));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void scenariosToBeginFromPassEveryCheck(Starter starter) {
+    Examination examination = examination(starter.text());
+    assertEquals("", said(examination.reading()));
+    assertEquals("", said(examination.playing(PATIENT).orElseThrow()));
+  }
+
+  @Test
+  void theExampleOfTheGuidePassesEveryCheck() throws IOException {
+    String example = Files.readString(Golden.path("scenarios/guide/month-end.json"));
+    Examination examination = examination(example);
+    assertEquals("", said(examination.reading()));
+    assertEquals("", said(examination.playing(PATIENT).orElseThrow()));
   }
 
   @Test

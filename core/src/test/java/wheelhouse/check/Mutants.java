@@ -10,28 +10,37 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wheelhouse.author.Starter;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Golden;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.ScenarioReader;
 
-/** One shipped scenario, to be broken in known ways, and whether the checker says so. */
+/** A scenario that is whole, to be broken in known ways, and whether the checker says so. */
 final class Mutants {
 
   private final String id;
   private final String text;
-  private final String references;
   private final Set<String> known;
 
-  Mutants(String id) {
+  private Mutants(String id, String text) {
     this.id = id;
-    text = shipped(id + ".json");
-    references = shipped(id + ".references.json");
+    this.text = text;
     Loaded loaded = ScenarioReader.read(id + ".json", text);
     known =
-        Examination.of(loaded, Optional.of(stored(references))).reading().stream()
+        Examination.of(loaded, Optional.empty()).reading().stream()
             .map(Finding::identity)
             .collect(Collectors.toSet());
+  }
+
+  /** Those of a shipped scenario. */
+  static Mutants shipped(String id) {
+    return new Mutants(id, read(id + ".json"));
+  }
+
+  /** Those of a scenario to begin from, which is small. */
+  static Mutants of(Starter starter) {
+    return new Mutants(starter.word(), starter.text());
   }
 
   /** What came of a mutant. */
@@ -44,16 +53,12 @@ final class Mutants {
     NOTHING_TO_BREAK
   }
 
-  private static String shipped(String file) {
+  private static String read(String file) {
     try {
       return Files.readString(Golden.path("scenarios/" + file));
     } catch (IOException failure) {
       throw new AssertionError(failure);
     }
-  }
-
-  private Stored stored(String written) {
-    return new Stored(id + ".references.json", written);
   }
 
   /** Breaks it in a way, and has it read, and played if reading does not find it. */
@@ -80,13 +85,16 @@ final class Mutants {
     IF_NEEDED
   }
 
-  /** Whether references that were worked out for other numbers are found. */
-  Outcome outcomeOfStaleReferences() {
-    String stale = references.replaceFirst("\"hash\": \"[0-9a-f]{4}", "\"hash\": \"0000");
-    return Examination.of(ScenarioReader.read(id + ".json", text), Optional.of(stored(stale)))
+  /** Whether references of a shipped scenario that were worked out for other numbers are found. */
+  static Outcome outcomeOfStaleReferences(String id) {
+    String file = id + ".references.json";
+    String stale = read(file).replaceFirst("\"hash\": \"[0-9a-f]{4}", "\"hash\": \"0000");
+    return Examination.of(
+                ScenarioReader.read(id + ".json", read(id + ".json")),
+                Optional.of(new Stored(file, stale)))
             .reading()
             .stream()
-            .anyMatch(finding -> finding.place().file().endsWith(".references.json"))
+            .anyMatch(finding -> finding.place().file().equals(file))
         ? Outcome.FOUND
         : Outcome.MISSED;
   }

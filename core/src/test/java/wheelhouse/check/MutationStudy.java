@@ -31,7 +31,7 @@ public final class MutationStudy {
   public static void main(String[] args) {
     SplittableRandom random = new SplittableRandom(args.length > 0 ? Long.parseLong(args[0]) : 1);
     List<String> ids = Bundled.ids();
-    List<Mutants> shipped = ids.stream().map(Mutants::new).toList();
+    List<Mutants> shipped = ids.stream().map(Mutants::shipped).toList();
     Map<Mutation, int[]> table = new EnumMap<>(Mutation.class);
     List<String> missed = new ArrayList<>();
     int tried = 0;

@@ -47,7 +47,11 @@ class CommandsTest {
         "compare",
         "references",
         "replay",
-        "code"
+        "code",
+        "new",
+        "fmt",
+        "names",
+        "graph"
       })
   void everyVerbHelps(String verb) {
     Terminal.Shown shown = terminal.run(verb, "--help");

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import wheelhouse.debrief.Voices;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Speaker;
-import wheelhouse.scenario.Voice;
 
 /** Something that becomes of an incident, and of which somebody has nothing to say afterwards. */
 final class Unspoken implements Check<Played> {
@@ -30,7 +30,7 @@ final class Unspoken implements Check<Played> {
     for (Speaker speaker : Speaker.values()) {
       Map<Sightings.Ended, Sightings.Witness> theirs = new TreeMap<>(seen.ended());
       theirs.keySet().removeIf(so -> so.incident() != number);
-      theirs.keySet().removeIf(so -> isSpokenOf(incident.voices(), speaker, so));
+      theirs.keySet().removeIf(so -> isSpokenOf(incident, speaker, so));
       if (!theirs.isEmpty()) {
         silent.add(speaker);
         unspoken.putAll(theirs);
@@ -60,10 +60,7 @@ final class Unspoken implements Check<Played> {
         .add();
   }
 
-  private static boolean isSpokenOf(List<Voice> voices, Speaker speaker, Sightings.Ended so) {
-    return voices.stream()
-        .filter(voice -> voice.speaker() == speaker)
-        .filter(voice -> voice.pick().isEmpty() || voice.pick().get() == so.pick())
-        .anyMatch(voice -> voice.outcome().isEmpty() || voice.outcome().get() == so.outcome());
+  private static boolean isSpokenOf(Incident incident, Speaker speaker, Sightings.Ended so) {
+    return Voices.spoken(incident.voices(), speaker, so.pick(), so.outcome()).isPresent();
   }
 }

@@ -46,7 +46,12 @@ public final class Wheelhouse implements Runnable {
           "check",
           "explain",
           "compare",
+          "balance",
+          "frontier",
+          "diff",
           "references",
+          "cover",
+          "random",
           "replay",
           "code",
           "new",
@@ -92,7 +97,12 @@ public final class Wheelhouse implements Runnable {
       case "check" -> new CheckCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "balance" -> new BalanceCommand(console);
+      case "frontier" -> new FrontierCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       case "new" -> new NewCommand(console);

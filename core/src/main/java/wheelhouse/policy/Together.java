@@ -59,7 +59,7 @@ final class Together {
   private void goOn(int day, List<Integer> policies, Ending ending) {
     if (policies.size() == 1) {
       int policy = policies.get(0);
-      ending.of(policy, players.get(policy).goOn());
+      ending.of(policy, players.get(policy).playOn());
     } else if (day == days) {
       simulation.playOut();
       policies.forEach(policy -> ending.of(policy, simulation));

@@ -132,6 +132,12 @@ public final class Facts {
     return board.get(incident, Board.DONE_DAY);
   }
 
+  /** The day it came back as a slip of its own, or 0. */
+  public int cameBackDay(int incident) {
+    int day = board.get(incident, Board.COMES_BACK);
+    return day <= Math.min(board.whole[Board.DAY], model.lastDay) ? day : 0;
+  }
+
   /** Whether it was loud when it arrived. */
   public boolean loud(int incident) {
     return board.has(incident, Board.LOUD);

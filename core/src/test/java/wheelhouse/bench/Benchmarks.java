@@ -19,16 +19,21 @@ import wheelhouse.check.MutationStudy;
  * many incidents that is.
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
- * roster alone, {@code -Dargs=mutations} for the {@link MutationStudy} of the checker.
+ * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
+ * MutationStudy} of the checker.
  */
 public final class Benchmarks {
 
   private Benchmarks() {}
 
   /** Runs all, or what the arguments name: what is played, and how many incidents. */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws Exception {
     if (args.length > 0 && args[0].equals("mutations")) {
       MutationStudy.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("peers")) {
+      Peers.main();
       return;
     }
     if (args.length == 0 || !args[0].equals("roster")) {

@@ -57,13 +57,13 @@ final class Gates {
     References references = Yardstick.of(model, "", Math.min(seeds, 24));
     double range = references.harmWorst() - references.harmBest();
     boolean lets = scenario.teaches().contains(Habit.LETS_IT_COME);
-    double[] headline = Headlines.of(reader, references);
+    double[] headline = Headline.of(reader, references);
     for (int p = 0; p < all.size() - 1; p++) {
       Outcomes rule = played.get(p);
       boolean trick = tricks.contains(all.get(p));
       Estimate harm = Estimate.ofDifference(rule.of(Measure.HARM), reader.of(Measure.HARM));
       Estimate growth = Estimate.ofDifference(rule.of(Measure.GROWTH), reader.of(Measure.GROWTH));
-      Estimate lead = Estimate.ofDifference(headline, Headlines.of(rule, references));
+      Estimate lead = Estimate.ofDifference(headline, Headline.of(rule, references));
       boolean holds =
           trick
               ? lead.isAbove(0)

@@ -46,7 +46,7 @@ class TeachesTest {
         Comparison.play(model, List.of(Roster.reader(), Roster.readerWithout(habit)), 1, SEEDS);
     Estimate lead =
         Estimate.ofDifference(
-            Headlines.of(played.get(0), references), Headlines.of(played.get(1), references));
+            Headline.of(played.get(0), references), Headline.of(played.get(1), references));
     assertTrue(lead.isAbove(0), id + " without " + habit.word() + ": headline behind " + lead);
   }
 }

@@ -1,5 +1,6 @@
 package wheelhouse.coach;
 
+import java.lang.management.ManagementFactory;
 import wheelhouse.content.Bundled;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Run;
@@ -22,7 +23,9 @@ public final class Look {
     for (int rep = 0; rep < reps; rep++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Review review = Review.of(run, stakes);
-      System.out.printf("setup %.0f ms%n", (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
+      System.out.printf(
+          "setup %.0f ms%n",
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
       while (!review.isSettled()) {
         review.round();
         double at = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;

@@ -1,5 +1,6 @@
 package wheelhouse.coach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,15 +31,25 @@ public record Assessment(
 
   /**
    * The decisions that mattered: real ones that a reason speaks of and that reach beyond the noise,
-   * those on which most hung first.
+   * those on which most hung first. What was decided alike on several days about the same slip, or
+   * the same move left unmade, stands there once, on the day on which most hung.
    */
   public List<Decision> mattered() {
-    return decisions.stream()
+    List<Decision> mattered = new ArrayList<>();
+    decisions.stream()
         .filter(decision -> decision.room() == Room.REAL)
-        .filter(decision -> decision.judgement() != Judgement.TOSS_UP)
+        .filter(decision -> decision.judgement() != Judgement.TOSS_UP || decision.isMistake())
         .filter(decision -> !decision.reasons().isEmpty())
         .sorted(Comparator.comparingDouble(decision -> -decision.share()))
-        .toList();
+        .filter(decision -> mattered.stream().noneMatch(other -> isTheSame(decision, other)))
+        .forEach(mattered::add);
+    return List.copyOf(mattered);
+  }
+
+  private static boolean isTheSame(Decision one, Decision other) {
+    return one.reasons().equals(other.reasons())
+        && one.choice().choice().equals(other.choice().choice())
+        && one.subject().equals(other.subject());
   }
 
   /**

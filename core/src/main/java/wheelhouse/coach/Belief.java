@@ -22,11 +22,17 @@ final class Belief {
   /** How far a step goes, as a share of the range. */
   private static final double[] STRIDES = {0.5, 0.15, 0.05, 0.015};
 
-  /** A part that fits worse than the best by this, in log-likelihood, has lost its way. */
-  private static final double PART_LOST = 8;
+  /** Where all foretold what was seen about as well, in log-likelihood, none gives way. */
+  private static final double SURPRISE = 1;
+
+  /** How long a skill wanders by what can be reckoned, before it is played. */
+  private static final int RECKONED_STEPS = 24;
 
   /** A supposition that fits worse than the best by this has lost its way. */
-  private static final double ALL_LOST = 16;
+  private static final double ALL_LOST = 20;
+
+  /** After so many draws of a skill that could not have appeared so, the last will do. */
+  private static final int MOST_DRAWS = 1000;
 
   /** For so many days after a slip came home, what was supposed of it may still change. */
   private static final int STILL_OPEN = 4;
@@ -36,6 +42,8 @@ final class Belief {
   private final Fit fit;
   private final Particle[] particles;
   private final double[][] loss;
+  private final double[][] lossBefore;
+  private final Paths[] paths;
   private final Chance[] future;
   private final SplittableRandom[] random;
   private final SplittableRandom weeding;
@@ -56,6 +64,8 @@ final class Belief {
     fit = new Fit(shown);
     particles = new Particle[count];
     loss = new double[count][shown.members + 1];
+    lossBefore = new double[count][shown.members + 1];
+    paths = new Paths[count];
     future = new Chance[count];
     random = new SplittableRandom[count];
     proposal = new Particle(shown);
@@ -67,6 +77,7 @@ final class Belief {
       random[p] = seeds.split();
       future[p] = new Chance(seeds.nextLong());
       particles[p] = new Particle(shown);
+      paths[p] = new Paths(shown);
       begin(particles[p], random[p]);
     }
   }
@@ -77,10 +88,13 @@ final class Belief {
       particle.trust[m] = random.nextDouble();
     }
     for (int pair = 0; pair < particle.skill.length; pair++) {
-      do {
+      for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
         particle.skill[pair] = random.nextDouble();
         particle.rounding[pair] = random.nextDouble() - 0.5;
-      } while (!shown.couldAppear(pair, particle.skill[pair], particle.rounding[pair]));
+        if (shown.couldAppear(pair, particle.skill[pair], particle.rounding[pair])) {
+          break;
+        }
+      }
     }
     for (int c = 0; c < particle.laid.length; c++) {
       particle.laid[c] = random.nextDouble();
@@ -96,6 +110,10 @@ final class Belief {
     return particles[number];
   }
 
+  Fit fit() {
+    return fit;
+  }
+
   /** What counts against a supposition: 0 if it fits in everything. */
   double loss(int number) {
     double sum = 0;
@@ -105,11 +123,27 @@ final class Belief {
     return sum;
   }
 
-  /** The chance of a supposition at this moment, with a future of its own. */
-  Supposed chance(int number) {
-    Particle frozen = new Particle(shown);
-    frozen.copyFrom(particles[number]);
-    return new Supposed(shown, frozen, moment, future[number]);
+  /** A supposition as it stands at this moment. */
+  Particle copy(int number) {
+    Particle copy = new Particle(shown);
+    copy.copyFrom(particles[number]);
+    return copy;
+  }
+
+  /** What it stands before that has not come: the chance that its own steps were played under. */
+  Chance future(int number) {
+    return future[number];
+  }
+
+  /** A supposition as it stands, that supposes also what the next morning newly brings. */
+  Particle ahead(int number) {
+    Particle with = copy(number);
+    int dawn = Shown.dawn(moment / 2 + 1);
+    for (int incident = known; incident < shown.born[dawn]; incident++) {
+      Readings.draw(readings.at(incident, dawn), with, incident, random[number]);
+      with.fuse[incident] = random[number].nextDouble();
+    }
+    return with;
   }
 
   /** The board of this moment as a supposition has it. */
@@ -118,31 +152,6 @@ final class Belief {
     return fit.simulation().snapshot();
   }
 
-  /**
-   * A supposition that also knows what the next morning brings, though not what the night does: its
-   * chance, and its board at this moment.
-   */
-  Foresight foresee(int number) {
-    Particle with = new Particle(shown);
-    with.copyFrom(particles[number]);
-    int dawn = Shown.dawn(moment / 2 + 1);
-    for (int incident = known; incident < shown.born[dawn]; incident++) {
-      Readings.draw(readings.at(incident, dawn), with, incident, random[number]);
-      with.fuse[incident] = random[number].nextDouble();
-    }
-    Supposed chance = new Supposed(shown, with, dawn, future[number]);
-    fit.play(chance, moment);
-    return new Foresight(chance, fit.simulation().snapshot());
-  }
-
-  /**
-   * A supposition with the next morning known.
-   *
-   * @param chance its chance
-   * @param board its board
-   */
-  record Foresight(Supposed chance, State board) {}
-
   /** Goes on to a later moment, and lets every supposition take some steps there. */
   void advance(int to, int steps) {
     moment = to;
@@ -150,10 +159,14 @@ final class Belief {
     known = shown.born[to];
     group();
     for (int p = 0; p < particles.length; p++) {
+      System.arraycopy(loss[p], 0, lossBefore[p], 0, loss[p].length);
       fit.play(particles[p], moment, future[p]);
       System.arraycopy(fit.loss(), 0, loss[p], 0, loss[p].length);
+      for (int m = 0; m < shown.members; m++) {
+        paths[p].take(fit.paths(), m, moment / 2);
+      }
     }
-    weed();
+    resample();
     for (int step = 0; step < steps; step++) {
       for (int p = 0; p < particles.length; p++) {
         if (particles[p].laid.length > 0 && step % 2 == 1) {
@@ -212,8 +225,8 @@ final class Belief {
     Particle current = particles[p];
     proposal.copyFrom(current);
     for (int m = 0; m < shown.members; m++) {
-      propose(proposal, m, random[p]);
-      fit.most()[m] = loss[p][m] - StrictMath.log(1 - random[p].nextDouble());
+      double reckoned = propose(proposal, p, m, random[p]);
+      fit.most()[m] = loss[p][m] + reckoned - StrictMath.log(1 - random[p].nextDouble());
     }
     if (!fit.play(proposal, moment, future[p], Double.POSITIVE_INFINITY)) {
       return;
@@ -222,6 +235,7 @@ final class Belief {
       if (fit.loss()[m] <= fit.most()[m]) {
         loss[p][m] = fit.loss()[m];
         take(proposal, current, m);
+        paths[p].take(fit.paths(), m, moment / 2);
       }
     }
   }
@@ -243,33 +257,61 @@ final class Belief {
     }
   }
 
-  /** Something new for one member: one of their slips, or how able, free and trusting they are. */
-  private void propose(Particle into, int m, SplittableRandom random) {
+  /**
+   * Something new for one member: one of their slips, or how able, free and trusting they are.
+   *
+   * @return what counts against it more than before by what was reckoned without playing, and is
+   *     not to count against it twice
+   */
+  private double propose(Particle into, int p, int m, SplittableRandom random) {
     double what = random.nextDouble();
-    double stride = STRIDES[random.nextInt(STRIDES.length)];
-    if (slips[m].length > 0 && what < 0.5) {
+    if (slips[m].length > 0 && what < 0.45) {
       int incident = slips[m][random.nextInt(slips[m].length)];
-      if (what < 0.4) {
+      if (what < 0.35) {
         Readings.draw(table[incident], into, incident, random);
       }
       into.fuse[incident] = random.nextDouble();
-      return;
+      return 0;
     }
-    if (what < 0.8) {
+    double stride = STRIDES[random.nextInt(STRIDES.length)];
+    if (what < 0.75) {
       into.autonomy[m] = step(into.autonomy[m], stride, random);
       into.trust[m] = step(into.trust[m], stride, random);
     }
-    if (what > 0.65) {
+    double reckoned = 0;
+    if (what > 0.6) {
+      int only = random.nextInt(2 * shown.kinds);
       for (int k = 0; k < shown.kinds; k++) {
-        int pair = m * shown.kinds + k;
-        double skill = step(into.skill[pair], stride, random);
-        double rounding = step(into.rounding[pair] + 0.5, stride, random) - 0.5;
-        if (shown.couldAppear(pair, skill, rounding)) {
-          into.skill[pair] = skill;
-          into.rounding[pair] = rounding;
+        if (only >= shown.kinds || only == k) {
+          reckoned += moveSkill(into, p, m * shown.kinds + k, random);
         }
       }
     }
+    return reckoned;
+  }
+
+  /**
+   * Lets a skill wander for a while by what can be reckoned without playing (Liu, 2001: surrogate
+   * transitions).
+   */
+  private double moveSkill(Particle into, int p, int pair, SplittableRandom random) {
+    int day = moment / 2;
+    double first = paths[p].loss(pair, into.skill[pair], into.rounding[pair], day);
+    double now = first;
+    for (int step = 0; step < RECKONED_STEPS; step++) {
+      double stride = STRIDES[random.nextInt(STRIDES.length)];
+      double skill = step(into.skill[pair], stride, random);
+      double rounding = step(into.rounding[pair] + 0.5, stride, random) - 0.5;
+      if (shown.couldAppear(pair, skill, rounding)) {
+        double then = paths[p].loss(pair, skill, rounding, day);
+        if (then <= now || random.nextDouble() < StrictMath.exp(now - then)) {
+          into.skill[pair] = skill;
+          into.rounding[pair] = rounding;
+          now = then;
+        }
+      }
+    }
+    return now - first;
   }
 
   /** A step either way, turned back at 0 and 1. */
@@ -290,24 +332,70 @@ final class Belief {
     if (fit.play(proposal, moment, future[p], most)) {
       System.arraycopy(fit.loss(), 0, loss[p], 0, loss[p].length);
       particles[p].copyFrom(proposal);
+      for (int m = 0; m < shown.members; m++) {
+        paths[p].take(fit.paths(), m, moment / 2);
+      }
     }
   }
 
-  /** Lets parts that have lost their way give way to those that have not, and then wholes. */
-  private void weed() {
+  /**
+   * Lets parts of suppositions that foretold badly what was then seen give way to those that
+   * foretold it well, in proportion, among those that suppose the same causes.
+   */
+  private void resample() {
     for (int m = 0; m < shown.members; m++) {
-      double best = Double.POSITIVE_INFINITY;
-      for (double[] each : loss) {
-        best = Math.min(best, each[m]);
+      if (foretoldAlike(m)) {
+        continue;
       }
-      for (int p = 0; p < particles.length; p++) {
-        int other = loss[p][m] > best + PART_LOST ? anyFor(p, m, best + PART_LOST / 2) : p;
-        if (other != p) {
-          take(particles[other], particles[p], m);
-          loss[p][m] = loss[other][m];
-        }
+      Particle[] was = new Particle[particles.length];
+      double[] lossWas = new double[was.length];
+      Paths[] pathsWas = new Paths[was.length];
+      for (int p = 0; p < was.length; p++) {
+        was[p] = new Particle(shown);
+        was[p].copyFrom(particles[p]);
+        lossWas[p] = loss[p][m];
+        pathsWas[p] = new Paths(shown);
+        pathsWas[p].take(paths[p], m, moment / 2);
+      }
+      for (int p = 0; p < was.length; p++) {
+        int donor = donor(p, m, was, lossWas);
+        take(was[donor], particles[p], m);
+        loss[p][m] = lossWas[donor];
+        paths[p].take(pathsWas[donor], m, moment / 2);
       }
     }
+  }
+
+  private boolean foretoldAlike(int m) {
+    double best = Double.POSITIVE_INFINITY;
+    double worst = Double.NEGATIVE_INFINITY;
+    for (int p = 0; p < particles.length; p++) {
+      best = Math.min(best, loss[p][m] - lossBefore[p][m]);
+      worst = Math.max(worst, loss[p][m] - lossBefore[p][m]);
+    }
+    return worst - best < SURPRISE;
+  }
+
+  /** Some supposition of the same causes, the likelier the better it foretold a member's part. */
+  private int donor(int p, int m, Particle[] was, double[] lossWas) {
+    double best = Double.POSITIVE_INFINITY;
+    for (int other = 0; other < was.length; other++) {
+      best = Math.min(best, lossWas[other] - lossBefore[other][m]);
+    }
+    double sum = 0;
+    int donor = p;
+    for (int other = 0; other < was.length; other++) {
+      if (sameCauses(was[p], was[other])) {
+        double weight = StrictMath.exp(best - (lossWas[other] - lossBefore[other][m]));
+        sum += weight;
+        donor = weeding.nextDouble() * sum < weight ? other : donor;
+      }
+    }
+    return donor;
+  }
+
+  /** Lets suppositions that have lost their way give way to those that have not. */
+  private void weed() {
     double best = Double.POSITIVE_INFINITY;
     for (int p = 0; p < particles.length; p++) {
       best = Math.min(best, loss(p));
@@ -319,21 +407,12 @@ final class Belief {
         if (loss(other) <= best + ALL_LOST / 2) {
           particles[p].copyFrom(particles[other]);
           System.arraycopy(loss[other], 0, loss[p], 0, loss[p].length);
+          for (int m = 0; m < shown.members; m++) {
+            paths[p].take(paths[other], m, moment / 2);
+          }
         }
       }
     }
-  }
-
-  /** Some supposition with the same causes, whose part for a member fits; itself if none does. */
-  private int anyFor(int p, int m, double most) {
-    int from = weeding.nextInt(particles.length);
-    for (int i = 0; i < particles.length; i++) {
-      int other = (from + i) % particles.length;
-      if (loss[other][m] <= most && sameCauses(particles[p], particles[other])) {
-        return other;
-      }
-    }
-    return p;
   }
 
   private boolean sameCauses(Particle one, Particle other) {

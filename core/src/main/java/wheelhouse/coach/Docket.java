@@ -32,26 +32,45 @@ final class Docket {
    */
   record Yardsticks(int readers, int asked, int planned, int played) {}
 
+  /** What was left unmade for so many days in a row was decided once. */
+  private static final int SAME_DECISION_DAYS = 4;
+
   private final Run run;
   private final Memories memories;
   private final Simulation simulation;
   private final Facts facts;
   private final List<Arm> arms = new ArrayList<>();
+  private final List<List<Integer>> armsOfDay = new ArrayList<>();
   private final List<Yardsticks> days = new ArrayList<>();
   private final List<List<Matter>> matters = new ArrayList<>();
+  private final Map<String, Integer> leftUnmade = new TreeMap<>();
 
-  /**
-   * The docket of a run.
-   *
-   * @param belief suppositions before the first morning, by one of which it is told what the reader
-   *     would do
-   */
-  Docket(Run run, Memories memories, Belief belief) {
+  /** The docket of a run, with nothing on it yet but the days. */
+  Docket(Run run, Memories memories) {
     this.run = run;
     this.memories = memories;
     simulation = new Simulation(run.model());
     facts = simulation.facts();
     for (int day = 1; day <= run.model().scenario().days(); day++) {
+      armsOfDay.add(new ArrayList<>());
+      matters.add(List.of());
+      Day of = run.days().get(day - 1);
+      int readers = arm(day, Arm.Since.DAWN, Arm.Who.READER_ASKS, List.of());
+      int ask = arm(day, Arm.Since.DAWN, Arm.Who.READER_PLANS, asked(of));
+      int planned = arm(day, Arm.Since.NOON, Arm.Who.READER_PLANS, List.of());
+      int played = arm(day, Arm.Since.NOON, Arm.Who.NOBODY, rest(of));
+      days.add(new Yardsticks(readers, ask, planned, played));
+    }
+  }
+
+  /**
+   * Puts every decision of the run on it.
+   *
+   * @param belief suppositions before the first morning, by one of which it is told what the reader
+   *     would do
+   */
+  void fill(Belief belief) {
+    for (int day = 1; day <= days.size(); day++) {
       belief.advance(Shown.dawn(day), 1);
       State dawn = belief.state(0);
       belief.advance(Shown.noon(day), 1);
@@ -62,6 +81,11 @@ final class Docket {
   /** All arms, by number. */
   List<Arm> arms() {
     return arms;
+  }
+
+  /** The arms of a day, in order of number. */
+  List<Integer> arms(int day) {
+    return armsOfDay.get(day - 1);
   }
 
   /** The yardsticks of a day. */
@@ -80,26 +104,47 @@ final class Docket {
     return matters.get(day - 1);
   }
 
-  private int arm(Arm.Since since, Arm.Who who, List<Move> moves) {
+  private int arm(int day, Arm.Since since, Arm.Who who, List<Move> moves) {
     arms.add(new Arm(since, who, moves));
+    armsOfDay.get(day - 1).add(arms.size() - 1);
     return arms.size() - 1;
   }
 
-  private void add(Day day, State dawn, State noon) {
-    List<Move> asked = day.answered().stream().filter(Shown::isAsked).toList();
+  private static List<Move> asked(Day day) {
+    return day.answered().stream().filter(Shown::isAsked).toList();
+  }
+
+  /** What a player did of a day once everything was asked. */
+  private static List<Move> rest(Day day) {
     List<Move> rest = new ArrayList<>();
     day.answered().stream().filter(move -> !Shown.isAsked(move)).forEach(rest::add);
     rest.addAll(day.plan());
-    int readers = arm(Arm.Since.DAWN, Arm.Who.READER_ASKS, List.of());
-    int ask = arm(Arm.Since.DAWN, Arm.Who.READER_PLANS, asked);
-    int planned = arm(Arm.Since.NOON, Arm.Who.READER_PLANS, List.of());
-    int played = arm(Arm.Since.NOON, Arm.Who.NOBODY, rest);
-    days.add(new Yardsticks(readers, ask, planned, played));
-    List<Matter> of = new ArrayList<>();
-    asks(day, asked, ask, dawn, of);
-    moves(day, asked, rest, played, noon, of);
-    slips(day, asked, rest, played, of);
-    matters.add(of);
+    return rest;
+  }
+
+  private void add(Day day, State dawn, State noon) {
+    List<Move> asked = asked(day);
+    List<Move> rest = rest(day);
+    Yardsticks of = yardsticks(day.number());
+    List<Matter> found = new ArrayList<>();
+    asks(day, asked, of.asked(), dawn, found);
+    moves(day, asked, rest, of.played(), noon, found);
+    slips(day, asked, rest, of.played(), found);
+    matters.set(day.number() - 1, found);
+  }
+
+  /** Whether a move that was left unmade comes up again so soon that it is the same decision. */
+  private boolean isOldNews(Move move, int day) {
+    String said =
+        move instanceof Move.Claim claim
+            ? "claim" + facts.kind(claim.incidents().get(0))
+            : move.toString();
+    Integer last = leftUnmade.get(said);
+    if (last != null && day - last < SAME_DECISION_DAYS) {
+      return true;
+    }
+    leftUnmade.put(said, day);
+    return false;
   }
 
   /** What was asked, and what the reader would have asked. */
@@ -108,7 +153,7 @@ final class Docket {
       if (move instanceof Move.Ask) {
         List<Move> without = new ArrayList<>(asked);
         without.remove(move);
-        int left = arm(Arm.Since.DAWN, Arm.Who.READER_PLANS, without);
+        int left = arm(day.number(), Arm.Since.DAWN, Arm.Who.READER_PLANS, without);
         of.add(oneMove(day, move, left, baseline, 1, List.of()));
       }
     }
@@ -120,7 +165,7 @@ final class Docket {
       if (move instanceof Move.Ask && !asked.contains(move) && !simulation.apply(move).refused()) {
         List<Move> with = new ArrayList<>(asked);
         with.add(move);
-        int made = arm(Arm.Since.DAWN, Arm.Who.READER_PLANS, with);
+        int made = arm(day.number(), Arm.Since.DAWN, Arm.Who.READER_PLANS, with);
         of.add(oneMove(day, move, baseline, made, 0, List.of()));
       }
     }
@@ -133,7 +178,7 @@ final class Docket {
       if (isPlanned(move)) {
         List<Move> without = new ArrayList<>(rest);
         without.remove(move);
-        int left = arm(Arm.Since.NOON, Arm.Who.NOBODY, without);
+        int left = arm(day.number(), Arm.Since.NOON, Arm.Who.NOBODY, without);
         of.add(oneMove(day, move, left, baseline, 1, List.of()));
       }
     }
@@ -144,8 +189,8 @@ final class Docket {
         with.addAll(back(rest));
         atNoon(day, asked);
         List<Move> refused = refused(with);
-        if (!refused.contains(move)) {
-          int made = arm(Arm.Since.NOON, Arm.Who.NOBODY, with);
+        if (!refused.contains(move) && !isOldNews(move, day.number())) {
+          int made = arm(day.number(), Arm.Since.NOON, Arm.Who.NOBODY, with);
           of.add(oneMove(day, move, baseline, made, 0, refused));
         }
       }
@@ -330,7 +375,7 @@ final class Docket {
         chosen = ways.size();
         ways.add(new Matter.Way(choice, minutes, List.of(), played));
       } else {
-        lay(ways, stack, choice, minutes, rest, noon);
+        lay(day, ways, stack, choice, minutes, rest, noon);
       }
     }
     if (atWheel) {
@@ -339,7 +384,7 @@ final class Docket {
         chosen = ways.size();
         ways.add(new Matter.Way(left, 0, List.of(), played));
       } else {
-        lay(ways, stack, left, 0, rest, noon);
+        lay(day, ways, stack, left, 0, rest, noon);
       }
     }
     return new Matter(day.number(), new Subject.Slips(stack), ways, chosen, owner);
@@ -355,6 +400,7 @@ final class Docket {
 
   /** Adds a way to lay another pick first, and then whatever of the day still fits. */
   private void lay(
+      Day day,
       List<Matter.Way> ways,
       List<Integer> stack,
       Choice choice,
@@ -376,7 +422,7 @@ final class Docket {
     List<Move> refused = refused(moves);
     if (laid.isEmpty() || !refused.containsAll(laid)) {
       refused.removeAll(laid);
-      int arm = arm(Arm.Since.NOON, Arm.Who.NOBODY, moves);
+      int arm = arm(day.number(), Arm.Since.NOON, Arm.Who.NOBODY, moves);
       ways.add(new Matter.Way(choice, minutes, refused, arm));
     }
   }

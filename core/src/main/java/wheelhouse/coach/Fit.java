@@ -28,20 +28,23 @@ import wheelhouse.sim.Simulation;
  */
 final class Fit {
 
-  /** For each day of work by which a slip's work must be off. */
-  private static final double WORK = 25;
+  /** For work that must be off by so many days: this times the logarithm of one and … */
+  private static final double WORK = 4;
+
+  /** … this times those days: steep for a little, and never hopeless. */
+  private static final double WORK_STEEPNESS = 40;
 
   /** For each step by which a word on a day's work is off. */
-  private static final double WORD = 2;
+  private static final double WORD = 3;
 
   /** For each step by which a band of harm is off. */
   private static final double BAND = 1.5;
 
-  /** For each hundredth by which a skill shown is off, on a day on which it changed. */
-  private static final double SKILL = 0.5;
+  /** For each hundredth by which a skill shown moves otherwise than it was seen to. */
+  static final double SKILL = 5;
 
   /** The most that one skill shown, or one night of one slip, counts. */
-  private static final double MOST = 8;
+  static final double MOST = 10;
 
   /** For an answer given at once that the supposition would not have given. */
   private static final double ANSWER = 9;
@@ -59,6 +62,8 @@ final class Fit {
   private final Facts facts;
   private final double[] loss;
   private final double[] most;
+  private final int[] skillOff;
+  private final Paths paths;
   private double[] stopOff = new double[0];
   private double[] closeOff = new double[0];
 
@@ -69,11 +74,18 @@ final class Fit {
     facts = simulation.facts();
     loss = new double[shown.members + 1];
     most = new double[shown.members];
+    skillOff = new int[shown.members * shown.kinds];
+    paths = new Paths(shown);
   }
 
   /** The simulation, where the last fit left it. */
   Simulation simulation() {
     return simulation;
+  }
+
+  /** How skills went in the last fit. */
+  Paths paths() {
+    return paths;
   }
 
   /** What counts against the last fit, by the member whose work it is; what is nobody's last. */
@@ -145,18 +157,18 @@ final class Fit {
     return every || all > mostInAll;
   }
 
+  /** What is off stays off without counting again; only a change that was not seen so counts. */
   private void skills(int day) {
-    if (day == 1) {
-      return;
-    }
-    for (int pair = 0; pair < shown.skill[day].length; pair++) {
-      int seen = shown.skill[day][pair];
-      if (seen != shown.skill[day - 1][pair]) {
-        int member = pair / shown.kinds;
-        double supposed = facts.people().skillShown(member, pair % shown.kinds);
-        double off = Math.abs(Math.rint(supposed * 100) - seen);
-        loss[member] += Math.min(MOST, SKILL * off);
+    for (int pair = 0; pair < skillOff.length; pair++) {
+      int member = pair / shown.kinds;
+      double supposed = facts.people().skillShown(member, pair % shown.kinds);
+      int off = (int) Math.rint(supposed * 100) - shown.skill[day][pair];
+      paths.skill[day][pair] = facts.people().skill(member, pair % shown.kinds);
+      paths.sight[day][pair] = facts.people().sight(member, pair % shown.kinds);
+      if (day > 1 && off != skillOff[pair]) {
+        loss[member] += Math.min(MOST, SKILL * Math.abs(off - skillOff[pair]));
       }
+      skillOff[pair] = off;
     }
   }
 
@@ -305,7 +317,8 @@ final class Fit {
       off += MOST;
     } else {
       trim(place, incident, phase);
-      off += WORK * (Math.abs(stopOff[place]) + Math.abs(closeOff[place]));
+      double days = Math.abs(stopOff[place]) + Math.abs(closeOff[place]);
+      off += days == 0 ? 0 : WORK * StrictMath.log(1 + WORK_STEEPNESS * days);
       off += WORD * Math.abs(facts.moved(incident) - shown.moved[day][place]);
       if (shown.phaseAtDawn[day][place] == STOP) {
         off += BAND * Math.abs(facts.band(incident) - shown.band[day][place]);

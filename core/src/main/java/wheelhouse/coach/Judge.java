@@ -11,8 +11,11 @@ final class Judge {
   /** Less than this share of what the run had at stake is nothing to speak of. */
   static final double SHARE_TO_SPEAK_OF = 0.02;
 
-  /** Two things that differ by less than this share, noise included, are the same. */
+  /** A loss of less than this share, inside the noise, is none. */
   private static final double SHARE_THE_SAME = 0.01;
+
+  /** Who could have done better by more than this share did not do best. */
+  private static final double LITTLE = 0.005;
 
   /**
    * A pick is sufficient up to this share of the harm at stake above the least permanent harm that
@@ -29,13 +32,14 @@ final class Judge {
     this.stakes = stakes;
   }
 
-  /** Whether the other way is better on both axes, or on one and the same on the other. */
+  /**
+   * Whether the other way is better on both axes beyond the noise, or on one, and on the other no
+   * worse as far as can be told.
+   */
   boolean dominates(Estimate other) {
-    boolean harm = other.sparesHarm();
-    boolean growth = other.earnsGrowth();
-    boolean both = harm && growth;
-    boolean one = harm && sameGrowth(other) || growth && sameHarm(other);
-    return (both || one) && speaks(other);
+    boolean harm = other.sparesHarm() && noLessGrowth(other);
+    boolean growth = other.earnsGrowth() && noMoreHarm(other);
+    return (harm || growth) && speaks(other);
   }
 
   /** Whether the other way is better on one axis and worse on the other. */
@@ -44,14 +48,19 @@ final class Judge {
         && speaks(other);
   }
 
-  private boolean sameHarm(Estimate other) {
-    return Math.abs(other.mean().harm()) + Estimate.BEYOND_NOISE * other.error().harm()
-        <= SHARE_THE_SAME * stakes.harm();
+  private boolean noMoreHarm(Estimate other) {
+    return !other.costsHarm() && other.mean().harm() < SHARE_THE_SAME * stakes.harm();
   }
 
-  private boolean sameGrowth(Estimate other) {
-    return Math.abs(other.mean().growth()) + Estimate.BEYOND_NOISE * other.error().growth()
-        <= SHARE_THE_SAME * stakes.growth();
+  private boolean noLessGrowth(Estimate other) {
+    return !other.costsGrowth() && other.mean().growth() > -SHARE_THE_SAME * stakes.growth();
+  }
+
+  /** Whether the other way is better on some axis beyond the noise. */
+  private boolean isBetterInSomething(Estimate other) {
+    boolean harm = other.sparesHarm() && -other.mean().harm() > LITTLE * stakes.harm();
+    boolean growth = other.earnsGrowth() && other.mean().growth() > LITTLE * stakes.growth();
+    return harm || growth;
   }
 
   /** How much of what is at stake lies in what is beyond the noise. */
@@ -80,18 +89,19 @@ final class Judge {
   Judgement judge(List<Alternative> ways, int chosen) {
     boolean speaks = false;
     boolean trades = false;
+    boolean better = false;
     for (int i = 0; i < ways.size(); i++) {
       Estimate other = ways.get(i).difference();
-      if (i == chosen) {
-        continue;
-      }
-      if (dominates(other)) {
+      if (i != chosen && dominates(other)) {
         return Judgement.DOMINATED;
       }
-      trades |= trades(other);
-      speaks |= speaks(other);
+      if (i != chosen) {
+        trades |= trades(other);
+        better |= isBetterInSomething(other);
+        speaks |= speaks(other);
+      }
     }
-    return trades ? Judgement.TRADE : speaks ? Judgement.BEST : Judgement.TOSS_UP;
+    return trades ? Judgement.TRADE : speaks && !better ? Judgement.BEST : Judgement.TOSS_UP;
   }
 
   /** What a choice was a trade with: of the ways that are one, that which gains most. */
@@ -155,7 +165,7 @@ final class Judge {
   }
 
   /** The pick against the lightest sufficient one. */
-  Weighing weigh(List<Alternative> ways, int chosen, Tally[] tallies) {
+  Weighing weigh(List<Alternative> ways, int chosen, List<Tally> tallies) {
     double tolerance = TOLERANCE * stakes.harm();
     int least = chosen;
     for (int i = 0; i < ways.size(); i++) {
@@ -167,7 +177,7 @@ final class Judge {
       lightest = enough && weight(ways.get(i)) <= weight(ways.get(lightest)) ? i : lightest;
     }
     Alternative light = ways.get(lightest);
-    Estimate missing = tallies[chosen].less(tallies[least]);
+    Estimate missing = tallies.get(chosen).less(tallies.get(least));
     boolean sufficient = !(missing.mean().permanent() > tolerance && missing.costsForGood());
     int excess = weight(ways.get(chosen)) - weight(light);
     Value other = light.difference().mean();
@@ -201,9 +211,16 @@ final class Judge {
 
   private static boolean settled(double mean, double error, double stake) {
     double size = Math.abs(mean);
-    boolean sure = size > Estimate.BEYOND_NOISE * error;
+    boolean sure = size > FAR_BEYOND_NOISE * error;
     boolean little = size + Estimate.BEYOND_NOISE * error < SHARE_TO_SPEAK_OF * stake;
     return sure || little;
+  }
+
+  /** How much of what is at stake may hang on a difference, for all that is known of it. */
+  double mayShare(Estimate difference) {
+    return stakes.share(
+        Math.abs(difference.mean().harm()) + difference.error().harm(),
+        Math.abs(difference.mean().growth()) + difference.error().growth());
   }
 
   /** The places of the first alike of each way. */

@@ -32,24 +32,19 @@ final class Reasons {
     boolean good =
         judgement == Judgement.BEST || judgement == Judgement.TRADE && trade.orElseThrow().fair();
     boolean bad = judgement == Judgement.DOMINATED || judgement == Judgement.TRADE && !good;
-    if (!weighing.sufficient() && weighing.excess() < 0) {
+    int better = Judge.weight(ways.get(judge.against(ways, chosen, judgement, trade)));
+    if (!weighing.sufficient() && weighing.lightest().weight() > weight) {
       reasons.add(Reason.HELD_WHAT_WOULD_NOT_REVERSE);
-    }
-    if (bad && wheel && phase == Phase.CLOSE) {
-      reasons.add(Reason.KEPT_THE_WHEEL_PAST_THE_BLEEDING);
-    } else if (bad && wheel && weighing.excess() > 0) {
-      reasons.add(Reason.TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED);
-    } else if (bad && weighing.excess() > 0) {
+    } else if (bad && better > weight) {
+      reasons.add(Reason.WITHHELD_WHAT_WAS_LACKING);
+    } else if (bad && better < weight && wheel) {
+      reasons.add(
+          phase == Phase.CLOSE
+              ? Reason.KEPT_THE_WHEEL_PAST_THE_BLEEDING
+              : Reason.TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED);
+    } else if (bad && better < weight) {
       reasons.add(Reason.MEDDLED);
-    }
-    if (judgement == Judgement.DOMINATED && weighing.sufficient() && !wheel) {
-      int better = judge.against(ways, chosen, judgement, trade);
-      int lighter = Judge.weight(ways.get(better));
-      if (lighter > weight && lighter < Pick.TAKE_THE_WHEEL.weight()) {
-        reasons.add(Reason.WITHHELD_WHAT_WAS_LACKING);
-      }
-    }
-    if (good && weighing.sufficient()) {
+    } else if (good && weighing.sufficient()) {
       praise(board, incident, ways, chosen, weighing, judge).ifPresent(reasons::add);
     }
     return reasons;

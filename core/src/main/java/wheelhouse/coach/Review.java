@@ -2,6 +2,7 @@ package wheelhouse.coach;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,11 +26,47 @@ import wheelhouse.sim.Simulation;
  */
 public final class Review {
 
-  /** How many passages each round makes, and with how many futures each. */
-  private static final int[][] ROUNDS = {{2, 4}, {2, 8}, {4, 8}, {4, 8}, {4, 8}};
+  /** How many handfuls of suppositions are led through a run, each by itself. */
+  private static final int HANDFULS = 2;
 
-  private static final int FIRST_STEPS = 6;
-  private static final int STEPS = 12;
+  /**
+   * How much goes into the rounds.
+   *
+   * @param glance suppositions in a handful of the first round
+   * @param suppositions in a handful of all others
+   * @param steps how many steps each takes every morning
+   * @param rounds what is played in the others
+   */
+  private record Schedule(int glance, int suppositions, int steps, List<Effort> rounds) {}
+
+  /** The first round tells the days, the second every decision; then the close ones. */
+  private static final Schedule USUAL =
+      new Schedule(
+          6,
+          40,
+          6,
+          List.of(
+              new Effort(0, 4, 1),
+              new Effort(4, 8, 0.4),
+              new Effort(8, 16, 0.2),
+              new Effort(16, 40, 0.07)));
+
+  /** Where hundreds of cases are open, a future costs ten times as much. */
+  private static final Schedule CROWDED =
+      new Schedule(
+          2,
+          16,
+          3,
+          List.of(
+              new Effort(0, 2, 1),
+              new Effort(2, 4, 0.4),
+              new Effort(4, 8, 0.2),
+              new Effort(8, 16, 0.07)));
+
+  private static final int GLANCE_STEPS = 3;
+
+  /** From so many slips on a run is crowded. */
+  private static final int CROWD = 60;
 
   private final Run run;
   private final Stakes stakes;
@@ -37,15 +74,16 @@ public final class Review {
   private final Shown shown;
   private final Memories memories;
   private final Docket docket;
-  private final Island island;
-  private final Tally[] tallies;
+  private final List<Tally> tallies = new ArrayList<>();
   private final Tally[] foreseen;
-  private final Value[] hindsight;
-  private final Curve[] hindsightCurves;
+  private final Schedule schedule;
+  private final Suppositions[] handfuls = new Suppositions[HANDFULS];
+  private Value[] hindsight = new Value[0];
+  private Curve[] hindsightCurves = new Curve[0];
   private final List<List<List<Twin>>> twins = new ArrayList<>();
   private BitSet open = new BitSet();
   private int rounds;
-  private int futures;
+  private int played;
 
   private Review(Run run, Stakes stakes) {
     this.run = run;
@@ -53,19 +91,15 @@ public final class Review {
     judge = new Judge(stakes);
     shown = new Shown(run);
     memories = new Memories(run);
-    docket = new Docket(run, memories, new Belief(shown, 1, 1));
-    island = new Island(shown, docket, memories);
-    tallies = new Tally[docket.arms().size()];
+    docket = new Docket(run, memories);
     foreseen = new Tally[shown.days + 1];
-    hindsight = new Value[tallies.length];
-    hindsightCurves = new Curve[tallies.length];
-    for (int arm = 0; arm < tallies.length; arm++) {
-      tallies[arm] = new Tally(shown.members);
-    }
     for (int day = 0; day < foreseen.length; day++) {
       foreseen[day] = new Tally(shown.members);
     }
-    open.set(0, tallies.length);
+    schedule = shown.incidents > CROWD ? CROWDED : USUAL;
+    while (tallies.size() < docket.arms().size()) {
+      tallies.add(new Tally(shown.members));
+    }
   }
 
   /**
@@ -84,7 +118,7 @@ public final class Review {
 
   /** Whether there is nothing left that another round would settle. */
   public boolean isSettled() {
-    return rounds == ROUNDS.length || open.isEmpty();
+    return rounds > schedule.rounds().size() || rounds > 1 && open.isEmpty();
   }
 
   /** Plays one more round; does nothing once all is settled. */
@@ -92,34 +126,76 @@ public final class Review {
     if (isSettled()) {
       return;
     }
-    int passages = ROUNDS[rounds][0];
-    int size = ROUNDS[rounds][1];
-    int steps = rounds == 0 ? FIRST_STEPS : STEPS;
-    int first = futures;
-    Island.Found[] found = new Island.Found[passages];
-    IntStream.range(0, passages)
-        .parallel()
-        .forEach(i -> found[i] = island.pass(open, first + i * size, size, steps));
-    for (Island.Found each : found) {
-      for (int arm = 0; arm < tallies.length; arm++) {
-        if (each.arms()[arm] != null) {
-          tallies[arm].add(each.arms()[arm]);
-        }
-      }
-      for (int day = 1; day < foreseen.length; day++) {
-        foreseen[day].add(each.foreseen()[day]);
-      }
-    }
     if (rounds == 0) {
-      lookBack();
+      lead(schedule.glance(), GLANCE_STEPS);
+      play(new Effort(0, schedule.glance() / 2, 0));
+    } else {
+      if (rounds == 1) {
+        lead(schedule.suppositions(), schedule.steps());
+        beginAnew();
+      }
+      play(schedule.rounds().get(rounds - 1));
     }
-    futures += passages * size;
     rounds++;
-    open = stillOpen();
+    if (rounds > 1 && rounds <= schedule.rounds().size()) {
+      open = stillOpen(schedule.rounds().get(rounds - 1).share());
+    }
+  }
+
+  private void lead(int count, int steps) {
+    IntStream.range(0, HANDFULS)
+        .parallel()
+        .forEach(i -> handfuls[i] = Suppositions.lead(shown, count, steps, seed(count, i)));
+  }
+
+  /** Seeds of suppositions and futures have nothing to do with the run's own. */
+  private static long seed(int count, int handful) {
+    return 0x77686565L + 0x9E3779B97F4A7C15L * (1000L * count + handful);
+  }
+
+  /** Puts every decision on the docket, and forgets what the first glance told of the days. */
+  private void beginAnew() {
+    docket.fill(new Belief(shown, 1, 1));
+    tallies.clear();
+    while (tallies.size() < docket.arms().size()) {
+      tallies.add(new Tally(shown.members));
+    }
+    for (int day = 0; day < foreseen.length; day++) {
+      foreseen[day] = new Tally(shown.members);
+    }
+    played = 0;
+    open.set(0, tallies.size());
+    lookBack();
+  }
+
+  private void play(Effort effort) {
+    int tasks = HANDFULS * shown.days;
+    Futures.Played[] found = new Futures.Played[tasks];
+    IntStream.range(0, tasks)
+        .parallel()
+        .forEach(
+            task -> {
+              int handful = task / shown.days;
+              found[task] =
+                  new Futures(shown, docket, memories)
+                      .play(
+                          task % shown.days + 1,
+                          handfuls[handful],
+                          effort,
+                          open,
+                          played + handful * effort.suppositions());
+            });
+    for (int task = 0; task < tasks; task++) {
+      found[task].arms().forEach((arm, tally) -> tallies.get(arm).add(tally));
+      foreseen[task % shown.days + 1].add(found[task].foreseen());
+    }
+    played += HANDFULS * effort.suppositions();
   }
 
   /** Plays every arm under the run's own truth and luck, and the twins of what was touched. */
   private void lookBack() {
+    hindsight = new Value[tallies.size()];
+    hindsightCurves = new Curve[tallies.size()];
     List<List<List<Twin>>> found = new ArrayList<>();
     for (int day = 0; day < shown.days; day++) {
       found.add(List.of());
@@ -136,10 +212,7 @@ public final class Review {
     simulation.resume(day.dawn());
     day.answered().stream().filter(Shown::isAsked).forEach(simulation::apply);
     wheelhouse.sim.State noon = simulation.snapshot();
-    int from = docket.yardsticks(day.number()).readers();
-    int to =
-        day.number() == shown.days ? tallies.length : docket.yardsticks(day.number() + 1).readers();
-    for (int arm = from; arm < to; arm++) {
+    for (int arm : docket.arms(day.number())) {
       Arm of = docket.arms().get(arm);
       playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : noon, memories, of);
       hindsight[arm] = playout.value();
@@ -162,27 +235,42 @@ public final class Review {
     return of;
   }
 
-  /** The arms of which more futures could still change what is said. */
-  private BitSet stillOpen() {
-    BitSet still = new BitSet();
+  /**
+   * The arms of which more futures could still change what is said: of those, the share on which
+   * most may hang.
+   */
+  private BitSet stillOpen(double share) {
+    List<Integer> candidates = new ArrayList<>();
+    List<Integer> arms = new ArrayList<>();
+    List<Double> mayHang = new ArrayList<>();
     for (int day = 1; day <= shown.days; day++) {
       for (Matter matter : docket.matters(day)) {
-        Tally made = tallies[matter.ways().get(matter.chosen()).arm()];
+        Tally made = tallies.get(matter.ways().get(matter.chosen()).arm());
         for (Matter.Way way : matter.ways()) {
-          if (way.arm() != matter.ways().get(matter.chosen()).arm()
-              && judge.isOpen(tallies[way.arm()].less(made))) {
-            still.set(way.arm());
+          Estimate difference = tallies.get(way.arm()).less(made);
+          if (tallies.get(way.arm()) != made && judge.isOpen(difference)) {
+            candidates.add(candidates.size());
+            arms.add(way.arm());
+            mayHang.add(judge.mayShare(difference));
           }
         }
       }
     }
+    candidates.sort(
+        Comparator.<Integer>comparingDouble(candidate -> -mayHang.get(candidate))
+            .thenComparing(candidate -> candidate));
+    BitSet still = new BitSet();
+    int most = (int) Math.ceil(share * tallies.size());
+    for (int i = 0; i < Math.min(most, candidates.size()); i++) {
+      still.set(arms.get(candidates.get(i)));
+    }
     return still;
   }
 
-  /** What has been found so far; empty of decisions before the first round. */
+  /** What has been found so far; the first round tells the days, and decisions come after it. */
   public Assessment assessment() {
     List<Decision> decisions = new ArrayList<>();
-    for (int day = 1; day <= shown.days && rounds > 0; day++) {
+    for (int day = 1; day <= shown.days && rounds > 1; day++) {
       decisions.addAll(decisions(day));
     }
     return new Assessment(
@@ -199,11 +287,11 @@ public final class Review {
     for (int i = 0; i < matters.size(); i++) {
       decisions.add(decision(matters.get(i), board.facts(), twins.get(day - 1).get(i)));
     }
-    return decisions;
+    return Loudness.note(decisions, board.facts());
   }
 
   private Decision decision(Matter matter, Facts board, List<Twin> withoutYou) {
-    List<Tally> played = matter.ways().stream().map(way -> tallies[way.arm()]).toList();
+    List<Tally> played = matter.ways().stream().map(way -> tallies.get(way.arm())).toList();
     int chosen = matter.chosen();
     List<Integer> alike = judge.alike(played);
     List<Alternative> ways = new ArrayList<>();
@@ -218,7 +306,7 @@ public final class Review {
     Optional<Weighing> weighing = Optional.empty();
     List<Reason> reasons;
     if (matter.subject() instanceof Subject.Slips slips) {
-      Weighing weighed = judge.weigh(ways, chosen, played.toArray(new Tally[0]));
+      Weighing weighed = judge.weigh(ways, chosen, played);
       weighing = Optional.of(weighed);
       reasons =
           Reasons.ofSlips(
@@ -253,7 +341,7 @@ public final class Review {
         way.minutes(),
         way.displaced(),
         alike,
-        of.count(),
+        of.futures(),
         of.mean(),
         itself ? Estimate.exactly(Value.NONE) : of.less(made),
         itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
@@ -273,8 +361,8 @@ public final class Review {
       Value asked = mean(of.asked());
       Value planned = mean(of.planned());
       Value played = mean(of.played());
-      Estimate asking = tallies[of.asked()].less(tallies[of.readers()]);
-      Estimate planning = tallies[of.played()].less(tallies[of.planned()]);
+      Estimate asking = tallies.get(of.asked()).less(tallies.get(of.readers()));
+      Estimate planning = tallies.get(of.played()).less(tallies.get(of.planned()));
       Value choice = asked.minus(mean(of.readers())).plus(played.minus(planned));
       boolean last = day == shown.days;
       Value known = last ? played : foreseen[day].mean().mean();
@@ -289,7 +377,7 @@ public final class Review {
   }
 
   private Value mean(int arm) {
-    return tallies[arm].mean().mean();
+    return tallies.get(arm).mean().mean();
   }
 
   private static Value both(Value one, Value other) {

@@ -82,6 +82,9 @@ final class Supposed extends Chance {
   /** The error that makes the skill supposed appear on the first morning as it appeared. */
   private double skillError(int member, int kind) {
     int pair = member * shown.kinds + kind;
+    if (shown.sight == 0) {
+      return SURELY;
+    }
     double off = shown.offAtFirst(pair, particle.skill[pair], particle.rounding[pair]);
     double least = shown.numbers.get(ModelNumber.SIGHT_ERROR_LEAST);
     double most = shown.numbers.get(ModelNumber.SIGHT_ERROR_MOST);

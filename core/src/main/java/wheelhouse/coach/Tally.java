@@ -3,15 +3,15 @@ package wheelhouse.coach;
 import java.util.Arrays;
 
 /**
- * What the futures of one arm came to: one row for each future, and the sums of its days. Rows of
- * two arms belong together that were played under the same supposition and the same future.
+ * What the futures of one arm came to: one row for each, and the sums of its days. Rows of two arms
+ * belong together that were played under the same supposition, into the same future.
  */
 final class Tally {
 
   private static final int AXES = 3;
 
   private final int members;
-  private int[] future = new int[8];
+  private int[] supposition = new int[8];
   private double[] rows;
   private int count;
   private int from;
@@ -30,18 +30,15 @@ final class Tally {
     return AXES + 2 * members;
   }
 
-  /** Takes in a future that was just played. */
+  /** Takes in a future that was just played; numbers of suppositions only grow. */
   void add(int number, Playout played) {
-    if (count == future.length) {
-      future = Arrays.copyOf(future, 2 * count);
-      rows = Arrays.copyOf(rows, 2 * rows.length);
-    }
     if (harm.length == 0) {
       days(played.from(), played.last());
     }
-    future[count] = number;
+    reserve(count + 1);
+    supposition[count++] = number;
     Value value = played.value();
-    int at = count++ * width();
+    int at = (count - 1) * width();
     rows[at++] = value.harm();
     rows[at++] = value.permanent();
     rows[at++] = value.growth();
@@ -55,6 +52,14 @@ final class Tally {
       harmSquares[i] += played.harm(day) * played.harm(day);
       growth[i] += played.growth(day);
       growthSquares[i] += played.growth(day) * played.growth(day);
+    }
+  }
+
+  private void reserve(int room) {
+    if (room > supposition.length) {
+      int more = Math.max(room, 2 * supposition.length);
+      supposition = Arrays.copyOf(supposition, more);
+      rows = Arrays.copyOf(rows, more * width());
     }
   }
 
@@ -75,9 +80,8 @@ final class Tally {
     if (harm.length == 0) {
       days(other.from, other.last);
     }
-    future = Arrays.copyOf(future, Math.max(future.length, count + other.count));
-    rows = Arrays.copyOf(rows, Math.max(rows.length, (count + other.count) * width()));
-    System.arraycopy(other.future, 0, future, count, other.count);
+    reserve(count + other.count);
+    System.arraycopy(other.supposition, 0, supposition, count, other.count);
     System.arraycopy(other.rows, 0, rows, count * width(), other.count * width());
     count += other.count;
     for (int i = 0; i < harm.length; i++) {
@@ -89,7 +93,7 @@ final class Tally {
   }
 
   /** How many futures were played. */
-  int count() {
+  int futures() {
     return count;
   }
 
@@ -144,10 +148,10 @@ final class Tally {
     int theirs = 0;
     double[] differences = new double[count];
     for (int row = 0; row < count; row++) {
-      while (theirs < other.count && other.future[theirs] < future[row]) {
+      while (theirs < other.count && other.supposition[theirs] < supposition[row]) {
         theirs++;
       }
-      if (theirs < other.count && other.future[theirs] == future[row]) {
+      if (theirs < other.count && other.supposition[theirs] == supposition[row]) {
         double difference = at(row, column) - other.at(theirs, column);
         differences[pairs++] = difference;
         sum += difference;

@@ -19,8 +19,8 @@ import wheelhouse.sim.Move;
  *     luck; nothing for that choice itself
  * @param felt what it leaves in the owner concerned
  * @param hindsight what would have come of it in this very run, its truth and its luck
- * @param curve how it plays out, in the fair view
- * @param hindsightCurve how it would have played out in this very run; without spread
+ * @param curve how it plays out against the choice that was made, in the fair view
+ * @param hindsightCurve the same in this very run; without spread
  */
 public record Alternative(
     Choice choice,

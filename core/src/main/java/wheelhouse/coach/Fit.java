@@ -49,6 +49,12 @@ final class Fit {
   /** For an answer given at once that the supposition would not have given. */
   private static final double ANSWER = 9;
 
+  /**
+   * For each morning with more or fewer slips than there were: what comes back, or is claimed,
+   * otherwise than it was seen to makes another board, on which slips are other slips.
+   */
+  private static final double STRANGE = 60;
+
   private static final int TRIES = 6;
   private static final double JUST = 1e-6;
   private static final double LITTLE = 0.02;
@@ -128,6 +134,7 @@ final class Fit {
       simulation.dawn();
       skills(day);
       talks(day);
+      loss[shown.members] += facts.incidents() == shown.born[Shown.dawn(day)] ? 0 : STRANGE;
       if (Shown.dawn(day) == moment) {
         return true;
       }
@@ -192,7 +199,7 @@ final class Fit {
       }
       if (move instanceof Move.Respond respond) {
         loss[respond.member()] += response(respond, shown.told.get(day).get(i));
-      } else if (move instanceof Move.AskQuestion ask) {
+      } else if (move instanceof Move.AskQuestion ask && ask.incident() < facts.incidents()) {
         loss[facts.owner(ask.incident())] += question(ask.incident());
       } else if (move instanceof Move.Inspect inspect) {
         loss[inspect.member()] += inspection(day, inspect);
@@ -289,8 +296,14 @@ final class Fit {
     }
   }
 
-  /** Whether a slip stands where it was seen; if not, how much more or less work it takes. */
+  /**
+   * Whether a slip stands where it was seen; if not, how much more or less work it takes. One that
+   * the supposition has not at all is counted in the morning.
+   */
   private boolean fits(int place, int incident, int seen) {
+    if (incident >= facts.incidents()) {
+      return true;
+    }
     int phase = facts.phase(incident).ordinal();
     if (phase == seen) {
       return true;
@@ -310,6 +323,9 @@ final class Fit {
   }
 
   private void score(int day, int place, int incident) {
+    if (incident >= facts.incidents()) {
+      return;
+    }
     int seen = shown.phaseAtDusk[day][place];
     int phase = facts.phase(incident).ordinal();
     double off = 0;

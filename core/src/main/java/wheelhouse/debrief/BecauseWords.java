@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wheelhouse.coach.Choice;
 import wheelhouse.coach.Decision;
+import wheelhouse.coach.Judgement;
 import wheelhouse.coach.Reason;
 import wheelhouse.coach.Subject;
 import wheelhouse.coach.Trade;
@@ -70,20 +71,29 @@ final class BecauseWords {
     Observation seen = there.answered();
     String owner = called.member(subjects.member(decision.subject(), seen));
     List<String> lines = new ArrayList<>();
-    decision.reasons().stream()
-        .findFirst()
+    reason(decision)
         .ifPresent(reason -> lines.add(text.of("coach.reason." + word(reason, decision), owner)));
     decision.weighing().ifPresent(weighing -> lines.addAll(cost(weighing, owner)));
     decision.trade().ifPresent(trade -> lines.add(price(decision, trade)));
-    if (decision.weighing().isEmpty() && decision.judgement() != wheelhouse.coach.Judgement.TRADE) {
+    if (decision.weighing().isEmpty() && decision.judgement() != Judgement.TRADE) {
       lines.add(difference(decision));
     }
-    decision.reasons().stream()
-        .findFirst()
+    reason(decision)
         .filter(RetryWords::against)
         .flatMap(reason -> sign(reason, decision, there))
         .ifPresent(lines::add);
     return lines;
+  }
+
+  /** The most telling reason. Nothing went wrong where the choice was a trade, and no mistake. */
+  static Optional<Reason> reason(Decision decision) {
+    boolean traded =
+        decision.judgement() == Judgement.TRADE
+            && !decision.isMistake()
+            && decision.weighing().map(weighing -> weighing.excess() <= 0).orElse(true);
+    return decision.reasons().stream()
+        .filter(reason -> !traded || !RetryWords.against(reason))
+        .findFirst();
   }
 
   /** The name of a reason; what was given and not enough is not called held. */

@@ -136,7 +136,7 @@ final class RetryWords {
     return new Told(
         because.headline(decision),
         because.sentences(decision, there),
-        decision.reasons().stream().findFirst(),
+        BecauseWords.reason(decision),
         rows.rows(decision),
         decision.withoutYou().stream().limit(1).map(twins::told).toList(),
         incidents.isEmpty() ? List.of() : voices(decision, incidents.get(0)),

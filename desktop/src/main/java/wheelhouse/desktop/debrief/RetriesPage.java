@@ -110,9 +110,12 @@ final class RetriesPage implements Page {
           .standing(Row.Standing.FULL)
           .sharing(
               1,
-              new Column(look, 12)
-                  .with(room.panel(list()).padded(10, 12))
-                  .growing(room.panel(new Scroll(look, "apart", apart()))))
+              new Scroll(
+                  look,
+                  "retries",
+                  new Column(look, 12)
+                      .with(room.panel(list()).padded(10, 12))
+                      .with(room.panel(apart()))))
           .sharing(2.3f, room.panel(new Scroll(look, "retry:" + open, detail())));
     }
     Column all = new Column(look, 12).with(room.panel(list()).padded(8, 8));

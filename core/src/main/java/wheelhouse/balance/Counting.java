@@ -136,7 +136,7 @@ final class Counting implements Playing.Onlooker {
   private void hear(int template, Pick pick, Outcome outcome) {
     List<Voice> written = voices(template);
     for (Speaker speaker : Speaker.values()) {
-      Voices.chosen(written, speaker, pick, outcome)
+      Voices.spoken(written, speaker, pick, outcome)
           .ifPresent(voice -> voices[template][written.indexOf(voice)]++);
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.debrief.Branches;
 import wheelhouse.replay.RunWriter;
+import wheelhouse.run.Run;
 import wheelhouse.words.Text;
 
 /** Keeps a run on the disk while it is played, and says so once if that fails. */
@@ -19,6 +20,11 @@ final class Saving implements AutoCloseable {
     this.writer = writer;
     this.page = page;
     this.text = text;
+  }
+
+  /** What writes the run down, if anything does. */
+  Optional<RunWriter> writer() {
+    return writer;
   }
 
   /** Where the run is kept, if anywhere. */
@@ -43,6 +49,11 @@ final class Saving implements AutoCloseable {
               told = true;
             },
             () -> told = false);
+  }
+
+  /** Goes on in the same file with the same run in other words; this one is done with. */
+  Saving inOtherWords(Run same) {
+    return new Saving(writer.map(each -> each.inOtherWords(same)), page, text);
   }
 
   /** Says what is safe when somebody stops in the middle of a day. */

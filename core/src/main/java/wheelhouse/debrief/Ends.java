@@ -6,12 +6,11 @@ import wheelhouse.scenario.Outcome;
 import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Facts;
 
-/** What became of every incident of a run, looked up once nothing more can happen to it. */
+/** What became of the incidents of a run, once nothing more can happen to them. */
 public final class Ends {
 
   private final Numbers numbers;
   private final Facts end;
-  private final boolean[] cameBack;
 
   /**
    * The ends of a run.
@@ -22,19 +21,18 @@ public final class Ends {
   public Ends(Numbers numbers, Facts end) {
     this.numbers = numbers;
     this.end = end;
-    cameBack = new boolean[end.incidents()];
-    for (int incident = 0; incident < cameBack.length; incident++) {
-      if (end.comeback(incident)) {
-        cameBack[end.parent(incident)] = true;
-      }
-    }
   }
 
   /** What became of an incident. */
   public Outcome outcome(int incident) {
+    return outcome(end, incident);
+  }
+
+  /** What became of an incident of a run that is over. */
+  public static Outcome outcome(Facts end, int incident) {
     if (end.broke(incident)) {
       return Outcome.BROKE;
-    } else if (cameBack[incident]) {
+    } else if (end.cameBackDay(incident) > 0) {
       return Outcome.CAME_BACK;
     } else if (end.prevented(incident)) {
       return Outcome.PREVENTED;

@@ -1,14 +1,16 @@
 package wheelhouse.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import wheelhouse.run.Run;
 import wheelhouse.run.Score;
+import wheelhouse.scenario.Customer;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
+import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
@@ -79,29 +81,41 @@ public final class Letters {
   private record Candidate(int number, Optional<Ending> ending, Map<String, String> slots) {}
 
   static List<Sent> of(Scenario scenario, History history, Optional<Score> score) {
-    Letters letters = new Letters(scenario, history);
-    List<Sent> sent = new ArrayList<>();
-    Candidate customer = letters.customer();
-    sent.add(
-        letters.send(
-            Letter.Writer.CUSTOMER,
-            customer,
-            scenario.customers().get(customer.number()).id(),
-            scenario.customers().get(customer.number()).name()));
-    Candidate owner = letters.owner();
-    sent.add(
-        letters.send(
-            Letter.Writer.OWNER,
-            owner,
-            scenario.team().get(owner.number()).id(),
-            scenario.team().get(owner.number()).name()));
-    sent.add(letters.send(Letter.Writer.BOSS, letters.boss(score), "", scenario.manager().boss()));
-    return sent;
+    return new Letters(scenario, history).chosen(score).stream().map(Chosen::sent).toList();
   }
 
-  private Sent send(Letter.Writer from, Candidate who, String id, String name) {
-    Letter letter = choose(from, who.ending(), id);
-    return new Sent(from, who.ending(), name, SlipWords.fill(letter.text(), who.slots()));
+  /**
+   * The letters of a run that is over, as their author wrote them.
+   *
+   * @param score without it, nothing can be said of what the boss thinks
+   */
+  public static List<Letter> written(Run run, Optional<Score> score) {
+    return new Letters(run.model().scenario(), History.of(run))
+        .chosen(score).stream().map(Chosen::letter).toList();
+  }
+
+  /** A letter, and who writes it after what. */
+  private record Chosen(Letter letter, Candidate who, String name) {
+
+    Sent sent() {
+      return new Sent(
+          letter.from(), who.ending(), name, SlipWords.fill(letter.text(), who.slots()));
+    }
+  }
+
+  private List<Chosen> chosen(Optional<Score> score) {
+    Candidate customer = customer();
+    Customer harmed = scenario.customers().get(customer.number());
+    Candidate owner = owner();
+    Member alone = scenario.team().get(owner.number());
+    Candidate boss = boss(score);
+    return List.of(
+        new Chosen(
+            choose(Letter.Writer.CUSTOMER, customer.ending(), harmed.id()),
+            customer,
+            harmed.name()),
+        new Chosen(choose(Letter.Writer.OWNER, owner.ending(), alone.id()), owner, alone.name()),
+        new Chosen(choose(Letter.Writer.BOSS, boss.ending(), ""), boss, scenario.manager().boss()));
   }
 
   private Letter choose(Letter.Writer from, Optional<Ending> ending, String id) {

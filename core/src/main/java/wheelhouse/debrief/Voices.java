@@ -24,23 +24,24 @@ public record Voices(Optional<String> you, Optional<String> owner, Optional<Stri
         find(voices, Speaker.CUSTOMER, pick, outcome));
   }
 
+  /** Looked up by pick and outcome, then by pick, then by outcome, then any. */
   private static Optional<String> find(
       List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
-    return chosen(voices, speaker, pick, outcome).map(Voice::line);
+    return spoken(voices, speaker, pick, outcome).map(Voice::line);
   }
 
-  /** A speaker's voice on a pick that ended so: by pick and outcome, pick, outcome, or any. */
-  public static Optional<Voice> chosen(
+  /** The voice by which a speaker is heard on a pick that ended so, if there is one. */
+  public static Optional<Voice> spoken(
       List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
     Optional<Pick> thisPick = Optional.of(pick);
     Optional<Outcome> thisOutcome = Optional.of(outcome);
-    return first(voices, speaker, thisPick, thisOutcome)
-        .or(() -> first(voices, speaker, thisPick, Optional.empty()))
-        .or(() -> first(voices, speaker, Optional.empty(), thisOutcome))
-        .or(() -> first(voices, speaker, Optional.empty(), Optional.empty()));
+    return line(voices, speaker, thisPick, thisOutcome)
+        .or(() -> line(voices, speaker, thisPick, Optional.empty()))
+        .or(() -> line(voices, speaker, Optional.empty(), thisOutcome))
+        .or(() -> line(voices, speaker, Optional.empty(), Optional.empty()));
   }
 
-  private static Optional<Voice> first(
+  private static Optional<Voice> line(
       List<Voice> voices, Speaker speaker, Optional<Pick> pick, Optional<Outcome> outcome) {
     return voices.stream()
         .filter(voice -> voice.speaker() == speaker)

@@ -2,6 +2,7 @@ package wheelhouse.run;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
 import wheelhouse.sim.Move;
@@ -16,28 +17,23 @@ public final class Seat {
 
   private final Simulation simulation;
   private final Observation observation;
-  private final boolean heard;
-  private final Consumer<Move> done;
+  private final @Nullable Consumer<Move> scribe;
 
   /** The seat of a simulation. */
   public Seat(Simulation simulation) {
-    this(simulation, false, move -> {});
+    this.simulation = simulation;
+    scribe = null;
+    observation = new Observation(simulation.facts(), simulation.model().scenario());
   }
 
   /**
-   * A seat at which somebody listens.
-   *
-   * @param done hears each move that is not refused; an order of work, laid slip by slip, is none
+   * The seat of a simulation, with somebody who writes down every move that is done there, in
+   * order. Places in an owner's order are no moves, and are not written down.
    */
-  public Seat(Simulation simulation, Consumer<Move> done) {
-    this(simulation, true, done);
-  }
-
-  private Seat(Simulation simulation, boolean heard, Consumer<Move> done) {
+  public Seat(Simulation simulation, Consumer<Move> scribe) {
     this.simulation = simulation;
+    this.scribe = scribe;
     observation = new Observation(simulation.facts(), simulation.model().scenario());
-    this.heard = heard;
-    this.done = done;
   }
 
   /** What can be seen. */
@@ -58,8 +54,8 @@ public final class Seat {
   /** See {@link Simulation#askOwner}. */
   public Refusal askOwner(int incident) {
     Refusal refusal = simulation.askOwner(incident);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.AskOwner(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskOwner(incident));
     }
     return refusal;
   }
@@ -67,8 +63,8 @@ public final class Seat {
   /** See {@link Simulation#askCustomer}. */
   public Refusal askCustomer(int incident) {
     Refusal refusal = simulation.askCustomer(incident);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.AskCustomer(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskCustomer(incident));
     }
     return refusal;
   }
@@ -76,8 +72,8 @@ public final class Seat {
   /** See {@link Simulation#lookAtMonitor}. */
   public Refusal lookAtMonitor(int incident) {
     Refusal refusal = simulation.lookAtMonitor(incident);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.LookAtMonitor(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.LookAtMonitor(incident));
     }
     return refusal;
   }
@@ -85,8 +81,8 @@ public final class Seat {
   /** See {@link Simulation#askQuestion}. */
   public Refusal askQuestion(int incident) {
     Refusal refusal = simulation.askQuestion(incident);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.AskQuestion(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskQuestion(incident));
     }
     return refusal;
   }
@@ -94,8 +90,8 @@ public final class Seat {
   /** See {@link Simulation#inspect}. */
   public Refusal inspect(int member, int kind) {
     Refusal refusal = simulation.inspect(member, kind);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.Inspect(member, kind));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Inspect(member, kind));
     }
     return refusal;
   }
@@ -103,8 +99,8 @@ public final class Seat {
   /** See {@link Simulation#pick}. */
   public Refusal pick(int incident, Pick pick) {
     Refusal refusal = simulation.pick(incident, pick);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.LayPick(incident, pick));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.LayPick(incident, pick));
     }
     return refusal;
   }
@@ -117,8 +113,8 @@ public final class Seat {
   /** See {@link Simulation#assign}. */
   public Refusal assign(int incident, int member) {
     Refusal refusal = simulation.assign(incident, member);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.Assign(incident, member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Assign(incident, member));
     }
     return refusal;
   }
@@ -126,8 +122,8 @@ public final class Seat {
   /** See {@link Simulation#answerCall}. */
   public Refusal answerCall(int incident) {
     Refusal refusal = simulation.answerCall(incident);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.AnswerCall(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AnswerCall(incident));
     }
     return refusal;
   }
@@ -135,8 +131,8 @@ public final class Seat {
   /** See {@link Simulation#respond}. */
   public Refusal respond(int member, int kind, Response response) {
     Refusal refusal = simulation.respond(member, kind, response);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.Respond(member, kind, response));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Respond(member, kind, response));
     }
     return refusal;
   }
@@ -144,8 +140,8 @@ public final class Seat {
   /** See {@link Simulation#claim}. */
   public Refusal claim(int[] incidents, int count, int member) {
     Refusal refusal = simulation.claim(incidents, count, member);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.Claim(Arrays.stream(incidents, 0, count).boxed().toList(), member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Claim(Arrays.stream(incidents, 0, count).boxed().toList(), member));
     }
     return refusal;
   }
@@ -153,17 +149,18 @@ public final class Seat {
   /** See {@link Simulation#guard}. */
   public Refusal guard(int guardrail, int member) {
     Refusal refusal = simulation.guard(guardrail, member);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.SetGuardrail(guardrail, member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.SetGuardrail(guardrail, member));
     }
     return refusal;
   }
 
   /** See {@link Simulation#doOwnWork}. */
   public Refusal doOwnWork(int item, int minutes) {
+    int spent = Math.min(minutes, observation.ownMinutesLeft(item));
     Refusal refusal = simulation.doOwnWork(item, minutes);
-    if (heard && !refusal.refused()) {
-      done.accept(new Move.DoOwnWork(item, minutes));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.DoOwnWork(item, spent));
     }
     return refusal;
   }

@@ -43,7 +43,8 @@ final class DebriefPage {
     axes(debrief);
     new BranchesPage(scene, page).show(branches);
     courses(debrief.courses());
-    reads(debrief.reads());
+    reads(debrief);
+    new MeasuredPage(text, page).tugs(debrief.pull().byLoudness(), debrief.pull().byCraft());
     patterns(debrief);
     desk(debrief);
     page.head(text.of("debrief.questions"));
@@ -122,7 +123,8 @@ final class DebriefPage {
     }
   }
 
-  private void reads(Reads reads) {
+  private void reads(Debrief debrief) {
+    Reads reads = debrief.reads();
     page.head(text.of("debrief.reads"));
     if (reads.scored().isEmpty()) {
       page.say(text.of("reads.none"));
@@ -141,23 +143,7 @@ final class DebriefPage {
               text.of(
                   "read." + word + "." + scored.read().question().answers().get(scored.truth()))));
     }
-    for (Reads.Calibration row : reads.calibration()) {
-      if (row.reads() > 0) {
-        page.say(
-            2,
-            text.of(
-                "reads.calibration",
-                text.of("confidence." + row.confidence().word()),
-                row.reads(),
-                row.right()));
-      }
-    }
-    reads
-        .mean()
-        .ifPresent(
-            mean ->
-                page.say(
-                    2, text.of("reads.brier", String.format(java.util.Locale.ROOT, "%.2f", mean))));
+    new MeasuredPage(text, page).calibration(debrief.calibration());
   }
 
   private void patterns(Debrief debrief) {

@@ -49,21 +49,23 @@ class ArchitectureTest {
   /** Every package there may be, what it may use, and whether it must have classes already. */
   private enum Layer {
     WORDS(true),
+    PAPER(true),
     SCENARIO(true),
     SIM(true, SCENARIO),
     CONTENT(true, SCENARIO),
     RUN(true, SCENARIO, SIM),
     REPLAY(true, SCENARIO, SIM, RUN, CONTENT),
     POLICY(true, SCENARIO, SIM, RUN),
-    AUTHOR(false, SCENARIO, CONTENT),
+    AUTHOR(false, PAPER, SCENARIO, CONTENT),
     EXPLORE(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
     COACH(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
-    DEBRIEF(true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
-    BALANCE(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
+    DEBRIEF(true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
+    BALANCE(
+        false, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
     CHECK(false, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, BALANCE, CONTENT),
     CLI(
-        true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF, BALANCE,
-        CHECK, CONTENT);
+        true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF,
+        BALANCE, CHECK, CONTENT);
 
     private final boolean stands;
     private final List<Layer> uses;
@@ -90,6 +92,8 @@ class ArchitectureTest {
     layer.uses.forEach(below -> allowed.add(below.classes()));
     if (layer == Layer.CLI) {
       allowed.add("picocli..");
+    } else if (layer == Layer.PAPER) {
+      allowed.add("org.apache.pdfbox..");
     }
     classes()
         .that()
@@ -98,7 +102,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
         .because(
             "each package can be read, tested and replaced knowing only those below it, and no"
-                + " library but that of the command line is needed to play")
+                + " library but those of the command line and of paper is needed")
         .allowEmptyShould(!layer.stands)
         .check(CORE);
   }

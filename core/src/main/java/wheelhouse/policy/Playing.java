@@ -37,19 +37,25 @@ public final class Playing {
   /** Plays a whole run under a chance. */
   public Simulation play(Chance chance) {
     simulation.start(chance);
-    policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
-    return finish();
-  }
-
-  private Simulation finish() {
+    begin(chance);
     int days = simulation.model().scenario().days();
     while (simulation.facts().day() < days) {
       simulation.dawn();
-      policy.ask(seat);
-      policy.plan(seat);
+      manage();
       simulation.night();
     }
     simulation.playOut();
     return simulation;
+  }
+
+  /** Sits down at a run that has just started. */
+  void begin(Chance chance) {
+    policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);
+  }
+
+  /** Does a day's managing, between the morning and the night. */
+  void manage() {
+    policy.ask(seat);
+    policy.plan(seat);
   }
 }

@@ -45,7 +45,8 @@ public final class Wheelhouse implements Runnable {
           "compare",
           "references",
           "replay",
-          "code");
+          "code",
+          "practice");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -87,6 +88,7 @@ public final class Wheelhouse implements Runnable {
       case "compare" -> new CompareCommand(console);
       case "references" -> new ReferencesCommand(console);
       case "replay" -> new ReplayCommand(console, words());
+      case "practice" -> new PracticeCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       default -> throw new IllegalArgumentException("no command is called " + name);
     };

@@ -1,7 +1,9 @@
 package wheelhouse.debrief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Phase;
@@ -11,31 +13,35 @@ import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 
 /**
- * What the manager gave a slip while it was to come or bled, beside what it needed and how it came.
- * Every slip for a customer that was on the board while they were there has one.
+ * What the manager gave to slips while they were to come or bled, beside what they needed and how
+ * they came. Every slip for a customer that was on the board while they were there is in one. What
+ * came again and again in a run, and was loud and in need alike, is one case: it is decided once
+ * and laid many times, and would else be taken for much more than was seen.
  *
  * @param scenario id of the scenario
- * @param incident its number
- * @param loud whether it arrived loudly
- * @param craft whether it is of the manager's old craft
- * @param met where it stood when it arrived: ahead, or bleeding
- * @param need what it needed on its first day
- * @param over by how many weights the picks on it were heavier than what it needed, on average over
- *     its days; below 0 if lighter
- * @param minutes of the manager's time that it took: picks and questions, but no calls, since only
- *     loud slips call
- * @param sameDay whether anything above hold was laid on it on its first day
+ * @param template number of the template that they came from
+ * @param loud whether they arrived loudly
+ * @param craft whether they are of the manager's old craft
+ * @param met where they stood when they arrived: ahead, or bleeding
+ * @param need what they needed on their first day
+ * @param slips how many of them there were, at least 1
+ * @param over by how many weights the picks on them were heavier than what they needed, on average
+ *     over their days; below 0 if lighter
+ * @param minutes of the manager's time that one of them took on average: picks and questions, but
+ *     no calls, since only loud slips call
+ * @param sameDay on which share of them anything above hold was laid on the first day, 0 to 1
  */
 public record Attention(
     String scenario,
-    int incident,
+    int template,
     boolean loud,
     boolean craft,
     Phase met,
     Need need,
+    int slips,
     double over,
-    int minutes,
-    boolean sameDay) {
+    double minutes,
+    double sameDay) {
 
   /** What slips need, as far as they are alike. */
   public enum Need {
@@ -59,7 +65,7 @@ public record Attention(
     return scenario + " " + need + " " + met;
   }
 
-  /** What the manager gave to each slip of a run, in the order of their birth. */
+  /** What the manager gave in a run, in the order in which the first of each came. */
   public static List<Attention> of(Run run) {
     return run.days().isEmpty() ? List.of() : of(History.of(run));
   }
@@ -72,25 +78,58 @@ public record Attention(
         add(history, day, sums);
       }
     }
-    List<Attention> all = new ArrayList<>();
-    String scenario = history.model().scenario().id();
+    Map<Attention, List<Sum>> cases = new LinkedHashMap<>();
     for (int incident = 0; incident < sums.length; incident++) {
-      Sum sum = sums[incident];
-      if (sum != null && end.customer(incident) != Facts.NONE) {
-        all.add(
-            new Attention(
-                scenario,
-                incident,
-                end.loud(incident),
-                end.kind(incident) == end.oldCraft(),
-                sum.met,
-                Need.of(sum.need),
-                (double) sum.over / sum.days,
-                sum.minutes,
-                sum.sameDay));
+      if (sums[incident] != null && end.customer(incident) != Facts.NONE) {
+        cases
+            .computeIfAbsent(blank(history, incident, sums[incident]), any -> new ArrayList<>())
+            .add(sums[incident]);
       }
     }
+    List<Attention> all = new ArrayList<>();
+    cases.forEach((of, slips) -> all.add(of.averaged(slips)));
     return all;
+  }
+
+  /** What is the same of all slips of a case. */
+  private static Attention blank(History history, int incident, Sum sum) {
+    Facts end = history.end();
+    return new Attention(
+        history.model().scenario().id(),
+        end.template(incident),
+        end.loud(incident),
+        end.kind(incident) == end.oldCraft(),
+        sum.met,
+        Need.of(sum.need),
+        0,
+        0,
+        0,
+        0);
+  }
+
+  private Attention averaged(List<Sum> of) {
+    double days = 0;
+    double heavier = 0;
+    double spent = 0;
+    double served = 0;
+    for (Sum sum : of) {
+      days += sum.days;
+      heavier += sum.over;
+      spent += sum.minutes;
+      served += sum.sameDay ? 1 : 0;
+    }
+    int count = of.size();
+    return new Attention(
+        scenario,
+        template,
+        loud,
+        craft,
+        met,
+        need,
+        count,
+        heavier / days,
+        spent / count,
+        served / count);
   }
 
   /** What is summed of a slip from day to day. */

@@ -82,7 +82,7 @@ public final class Measured {
         line("tug.same-day.", tug.sameDay(), 100, 1));
   }
 
-  /** What the numbers of such lines mean. */
+  /** What the numbers of such lines mean; errors are rounded up. */
   public String scale() {
     return text.of("tug.scale");
   }
@@ -94,7 +94,7 @@ public final class Measured {
     return text.of(
         "tug.line",
         text.of(key + way, number(size, parts)),
-        number(Math.round(effect.error() * times * parts), parts),
+        number((long) Math.ceil(effect.error() * times * parts), parts),
         text.of(chance ? "tug.chance" : "tug.seen"));
   }
 

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What something that says nothing of a slip did to what the manager gave it: three effects, each
- * among slips of the same scenario that needed alike and arrived alike.
+ * among cases of the same scenario that needed alike and arrived alike.
  *
  * @param weight in weights: how much heavier the picks were, held against what was needed
  * @param minutes in minutes of the manager's time
@@ -28,7 +28,7 @@ public record Tug(Effect weight, Effect minutes, Effect sameDay) {
     return new Tug(
         effect(slips, side, Attention::over),
         effect(slips, side, Attention::minutes),
-        effect(slips, side, slip -> slip.sameDay() ? 1 : 0));
+        effect(slips, side, Attention::sameDay));
   }
 
   private static Effect effect(

@@ -2,10 +2,10 @@ package wheelhouse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Letters;
 import wheelhouse.debrief.Pattern;
 import wheelhouse.debrief.Upstream;
@@ -30,13 +30,27 @@ final class DebriefPage {
     this.page = page;
   }
 
+  /** Begins with one slip of the last time, and one question. */
+  void lastTime(LastTime last) {
+    page.head(text.of("debrief.last-time"));
+    page.say(
+        text.of(
+            last.asBefore() ? "last-time.same" : "last-time.other",
+            text.of("branch.quoted", last.title()),
+            text.of("did." + last.then().word()),
+            text.of("did." + last.now().word())));
+    page.say(
+        text.of(
+            last.asBefore() ? "last-time.ask-same" : "last-time.ask",
+            last.owner().map(scene::member).orElseGet(() -> text.of("last-time.team"))));
+  }
+
   /**
-   * Shows the debrief of a run that is over.
+   * Shows the debrief of the run.
    *
    * @param branches what the run belongs to
    */
-  void show(Optional<References> references, Branches branches) {
-    Debrief debrief = Debrief.of(scene.run(), references);
+  void show(Debrief debrief, Branches branches) {
     page.head(text.of("debrief.letters"));
     debrief.letters().forEach(this::letter);
     page.head(text.of("debrief.where"));

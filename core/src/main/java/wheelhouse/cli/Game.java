@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -224,7 +225,10 @@ final class Game {
 
   private OptionalInt ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references, saving.branches());
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage told = new DebriefPage(scene, page);
+    saving.lastTime(run, debrief).ifPresent(told::lastTime);
+    told.show(debrief, saving.branches());
     commitment();
     page.gap();
     saving

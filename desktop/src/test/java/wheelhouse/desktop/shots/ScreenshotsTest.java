@@ -70,6 +70,8 @@ class ScreenshotsTest {
           "keys",
           "letters",
           "menu",
+          "over-time",
+          "over-time-fresh",
           "players",
           "practice",
           "problems",

@@ -44,7 +44,7 @@ class DebriefViewTest {
     }
 
     DebriefView in(Text text) {
-      return DebriefView.of(run, debrief, Branches.none(), text);
+      return DebriefView.of(run, debrief, Branches.none(), Optional.empty(), text);
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
@@ -30,10 +29,18 @@ final class Game {
   private final Turn turn;
   private final Saving saving;
   private final Optional<References> references;
+  private final Manuscript manuscript;
+  private Optional<Onward> reloaded = Optional.empty();
   private boolean whoElseAsked;
   private boolean warned;
 
-  Game(BufferedReader in, Scene scene, Page page, Saving saving, Optional<References> references) {
+  Game(
+      BufferedReader in,
+      Scene scene,
+      Page page,
+      Saving saving,
+      Optional<References> references,
+      Manuscript manuscript) {
     this.in = in;
     this.scene = scene;
     run = scene.run();
@@ -41,17 +48,18 @@ final class Game {
     this.page = page;
     this.saving = saving;
     this.references = references;
+    this.manuscript = manuscript;
     grammar = new Grammar(scene.scenario(), text);
     turn = new Turn(scene, page);
     whoElseAsked = run.days().stream().anyMatch(day -> heavy(day.plan()));
   }
 
   /**
-   * Plays until the run is over, or until no more is typed.
+   * Plays until the run is over, or until no more is typed, or the scenario is to be read again.
    *
-   * @return the day on whose morning to go on differently, if that was wished for at the end
+   * @return how to go on then
    */
-  OptionalInt play() {
+  Optional<Onward> play() {
     if (run.isOver()) {
       return ending();
     }
@@ -61,17 +69,25 @@ final class Game {
       page.say(text.of("game.first-help"));
     }
     morning.show();
+    return playOn();
+  }
+
+  /** Plays as {@link #play} does, from the middle of a day. */
+  Optional<Onward> playOn() {
     new BoardPage(scene, page).show();
     while (!run.isOver()) {
+      if (manuscript.changed()) {
+        page.say(text.of("file.changed"));
+      }
       Optional<String> line = ask(text.of("game.prompt"));
       if (line.isEmpty()) {
         page.gap();
         page.say(text.of("game.end-of-input"));
-        saving.goodbye(scene.scenario().id(), run.plan().size());
-        return OptionalInt.empty();
+        saving.goodbye(manuscript.name(), run.plan().size());
+        return Optional.empty();
       }
       if (!hear(grammar.understand(line.get()))) {
-        return OptionalInt.empty();
+        return reloaded;
       }
     }
     return ending();
@@ -92,8 +108,12 @@ final class Game {
       warned = false;
     }
     if (said instanceof Said.Quit) {
-      saving.goodbye(scene.scenario().id(), run.plan().size());
+      saving.goodbye(manuscript.name(), run.plan().size());
       return false;
+    } else if (said instanceof Said.Reload) {
+      saving.save();
+      reloaded = new Reloading(scene, page, manuscript).reload().map(Onward.class::cast);
+      return reloaded.isEmpty();
     } else if (said instanceof Said.End) {
       end();
     } else if (said instanceof Said.Nothing) {
@@ -223,7 +243,7 @@ final class Game {
     return wheels;
   }
 
-  private OptionalInt ending() {
+  private Optional<Onward> ending() {
     new EveningPage(scene, page).leave();
     Debrief debrief = Debrief.of(run, references);
     DebriefPage told = new DebriefPage(scene, page);
@@ -235,7 +255,7 @@ final class Game {
         .file()
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
-    page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+    page.say(text.of("game.again", manuscript.name(), String.valueOf(run.seed())));
     saving
         .file()
         .ifPresent(
@@ -244,21 +264,21 @@ final class Game {
   }
 
   /** Asked at the end: the luck stays, the days before stay, and this run is left alone. */
-  private OptionalInt backTo() {
+  private Optional<Onward> backTo() {
     page.gap();
     page.say(text.of("game.back", run.lastMorning()));
     Optional<String> line = ask(text.of("game.prompt"));
     if (line.isEmpty() || line.get().isBlank()) {
       page.gap();
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     String said = line.get().strip();
     int day = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : 0;
     if (day >= 1 && day <= run.lastMorning()) {
-      return OptionalInt.of(day);
+      return Optional.of(new Onward.Back(day));
     }
     page.say(text.of("game.no-such-day"));
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   private void commitment() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +31,9 @@ import wheelhouse.words.Text;
           + " or a pipe.",
       "What is played is kept as it happens, and can be taken up again with --resume.",
       "A run can be forked on any of its mornings with --from and --day: the days before stay as"
-          + " they were, the luck is the same, and the run it comes from is left alone."
+          + " they were, the luck is the same, and the run it comes from is left alone.",
+      "A file of your own may be saved meanwhile: at the next prompt you are told, and \"reload\""
+          + " plays on in it, with all you decided as far as it goes."
     })
 final class PlayCommand implements Callable<Integer> {
 
@@ -128,28 +129,48 @@ final class PlayCommand implements Callable<Integer> {
   }
 
   /** A run, and what writes it down where that could be begun. */
-  private record Kept(Run run, Optional<RunWriter> writer) {
+  private record Kept(Run run, Optional<RunWriter> writer) {}
 
-    Optional<Path> file() {
-      return writer.flatMap(RunWriter::file);
+  /** Plays a run, and then whatever it goes on in. */
+  private void play(String name, RunStore store, Page page, Kept first) {
+    Manuscript manuscript = new Manuscript(name, language);
+    Kept kept = first;
+    Saving saving = new Saving(kept.writer(), page, text);
+    try {
+      Optional<Onward> next = game(name, kept.run(), page, saving, manuscript).play();
+      while (next.isPresent()) {
+        Onward onward = next.get();
+        if (onward instanceof Onward.Back back) {
+          saving.close();
+          kept = fork(store, kept.run(), saving.file(), back.day(), page);
+          saving = new Saving(kept.writer(), page, text);
+          next = game(name, kept.run(), page, saving, manuscript).play();
+        } else if (onward instanceof Reloading.Taken taken) {
+          if (taken.kept() == Reloading.Kept.IN_THE_SAME) {
+            saving = saving.inOtherWords(taken.run());
+            kept = new Kept(taken.run(), saving.writer());
+          } else {
+            saving.close();
+            kept = keep(store, taken.run(), page);
+            saving = new Saving(kept.writer(), page, text);
+            saving.save();
+          }
+          next = game(name, kept.run(), page, saving, manuscript).playOn();
+        }
+      }
+    } finally {
+      saving.close();
     }
   }
 
-  /** Plays a run, and then every branch that is asked for at its end. */
-  private void play(String name, RunStore store, Page page, Kept first) {
-    Kept kept = first;
-    OptionalInt back = OptionalInt.of(1);
-    while (back.isPresent()) {
-      try (Saving saving = new Saving(kept.writer(), page, text)) {
-        Scene scene = new Scene(kept.run(), text);
-        back =
-            new Game(console.in(), scene, page, saving, Shelf.references(name, scene.scenario()))
-                .play();
-      }
-      if (back.isPresent()) {
-        kept = fork(store, kept.run(), kept.file(), back.getAsInt(), page);
-      }
-    }
+  private Game game(String name, Run run, Page page, Saving saving, Manuscript manuscript) {
+    return new Game(
+        console.in(),
+        new Scene(run, text),
+        page,
+        saving,
+        Shelf.references(name, run.model().scenario()),
+        manuscript);
   }
 
   private Kept keep(RunStore store, Run run, Page page) {

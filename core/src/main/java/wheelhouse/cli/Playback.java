@@ -35,7 +35,7 @@ final class Playback {
       if (day.stage() == Simulation.Stage.PRESENT) {
         page.head(text.of("day", scene.weekday(day.number()), day.number()));
         for (Move move : day.answered()) {
-          page.say("  ", "    ", asked(move));
+          page.say("  ", "    ", scene.done(move));
         }
         for (Move.Plan move : day.plan()) {
           page.say("  ", "    ", scene.planned(move));
@@ -57,35 +57,5 @@ final class Playback {
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));
     }
-  }
-
-  private String asked(Move move) {
-    if (move instanceof Move.AskOwner ask) {
-      return text.of("played.ask", slip(ask.incident()));
-    } else if (move instanceof Move.AskCustomer ask) {
-      return text.of("played.customer", slip(ask.incident()));
-    } else if (move instanceof Move.LookAtMonitor ask) {
-      return text.of("played.monitor", slip(ask.incident()));
-    } else if (move instanceof Move.AskQuestion ask) {
-      return text.of("played.question", slip(ask.incident()));
-    } else if (move instanceof Move.Inspect inspect) {
-      return text.of("played.inspect", scene.member(inspect.member()), scene.kind(inspect.kind()));
-    } else if (move instanceof Move.Respond respond) {
-      return text.of(
-          "played.respond",
-          scene.member(respond.member()),
-          scene.kind(respond.kind()),
-          text.of("response." + respond.response().word()));
-    } else if (move instanceof Move.Claim claim) {
-      return text.of(
-          "played.claim", scene.numbers(claim.incidents()), scene.member(claim.member()));
-    } else if (move instanceof Move.Plan plan) {
-      return scene.planned(plan);
-    }
-    return "";
-  }
-
-  private String slip(int incident) {
-    return text.of("slip.named", Scene.number(incident), scene.words().title(incident));
   }
 }

@@ -24,6 +24,11 @@ final class Saving implements AutoCloseable {
     this.text = text;
   }
 
+  /** What writes the run down, if anything does. */
+  Optional<RunWriter> writer() {
+    return writer;
+  }
+
   /** Where the run is kept, if anywhere. */
   Optional<Path> file() {
     return writer.flatMap(RunWriter::file);
@@ -51,6 +56,11 @@ final class Saving implements AutoCloseable {
               told = true;
             },
             () -> told = false);
+  }
+
+  /** Goes on in the same file with the same run in other words; this one is done with. */
+  Saving inOtherWords(Run same) {
+    return new Saving(writer.map(each -> each.inOtherWords(same)), page, text);
   }
 
   /** Says what is safe when somebody stops in the middle of a day. */

@@ -41,12 +41,22 @@ public final class Wheelhouse implements Runnable {
           "scenarios",
           "rules",
           "check",
+          "watch",
           "explain",
           "compare",
+          "balance",
+          "frontier",
+          "diff",
           "references",
+          "cover",
+          "random",
           "replay",
           "code",
-          "practice");
+          "practice",
+          "new",
+          "fmt",
+          "names",
+          "graph");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,12 +94,22 @@ public final class Wheelhouse implements Runnable {
       case "scenarios" -> new ScenariosCommand(console);
       case "rules" -> new RulesCommand(console, words());
       case "check" -> new CheckCommand(console);
+      case "watch" -> new WatchCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "balance" -> new BalanceCommand(console);
+      case "frontier" -> new FrontierCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "practice" -> new PracticeCommand(console, words());
       case "code" -> new CodeCommand(console, words());
+      case "new" -> new NewCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "names" -> new NamesCommand(console);
+      case "graph" -> new GraphCommand(console);
       default -> throw new IllegalArgumentException("no command is called " + name);
     };
   }

@@ -66,7 +66,7 @@ public final class OverlayReader {
    * @param file what findings call it
    * @param scenario what reading the scenario gave, if there is one
    * @return the scenario in the overlay's language, unless there are errors, and the findings about
-   *     the overlay alone; places are those of the scenario
+   *     the overlay alone; places are those in the overlay
    */
   public static Loaded read(
       String file, ScenarioReader.Opening opening, Optional<Loaded> scenario) {
@@ -94,7 +94,7 @@ public final class OverlayReader {
         retold.filter(item -> playable).map(Assembly::scenario),
         findings,
         allowances,
-        scenario.map(Loaded::places).orElseGet(() -> new Places(report, Optional.empty())));
+        Places.of(report, original, words));
   }
 
   private static void alone(Report report, String file, boolean there) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Outcome;
-import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
@@ -28,6 +26,7 @@ final class History {
   private final List<Facts> dawns = new ArrayList<>();
   private final List<Facts> dusks = new ArrayList<>();
   private final Facts end;
+  private final Ends ends;
 
   private History(Model model, List<Day> days) {
     this.model = model;
@@ -38,6 +37,7 @@ final class History {
       dusks.add(at(day.dusk()));
     }
     end = dusks.get(days.size() - 1);
+    ends = new Ends(model.scenario().numbers(), end);
   }
 
   private void add(Event event) {
@@ -122,23 +122,11 @@ final class History {
 
   /** Harm an incident left behind; what never stopped has healed as far as it does. */
   double harm(int incident) {
-    if (end.phase(incident) != Phase.STOP) {
-      return end.harm(incident);
-    }
-    ModelNumber heals =
-        end.reverses(incident) ? ModelNumber.HEALS_REVERSIBLE : ModelNumber.HEALS_IRREVERSIBLE;
-    return end.accrued(incident) * (1 - model.scenario().numbers().get(heals));
+    return ends.harm(incident);
   }
 
   /** What became of an incident in the end. */
   Outcome outcome(int incident) {
-    if (end.broke(incident)) {
-      return Outcome.BROKE;
-    } else if (day(Event.Type.CAME_BACK, incident) > 0) {
-      return Outcome.CAME_BACK;
-    } else if (end.prevented(incident)) {
-      return Outcome.PREVENTED;
-    }
-    return end.phase(incident) == Phase.DONE ? Outcome.HOME : Outcome.OPEN;
+    return ends.outcome(incident);
   }
 }

@@ -21,7 +21,7 @@ public final class PlaneDrawing {
   private static final double DOT = 0.36;
 
   private final Frame frame;
-  private final Scale scale;
+  private final PlaneScale scale;
   private final LabelPlacer labels;
   private final List<Drawing.Mark> marks = new ArrayList<>();
 
@@ -45,19 +45,19 @@ public final class PlaneDrawing {
       String moreAble,
       String reach) {
 
-    private double left() {
+    double left() {
       return type;
     }
 
-    private double right() {
+    double right() {
       return width - type;
     }
 
-    private double top() {
+    double top() {
       return type * 2.6;
     }
 
-    private double bottom() {
+    double bottom() {
       return height - type * 2;
     }
   }
@@ -90,41 +90,35 @@ public final class PlaneDrawing {
    */
   public record Reach(double harm, double growth) {}
 
-  /** The scale from harm and growth to the sheet. */
-  private record Scale(
-      Frame frame, double harmLeast, double harmMost, double growthLeast, double growthMost) {
-
-    static Scale of(Frame frame, List<Dot> dots, List<Reach> frontier) {
-      double harmLeast = dots.stream().mapToDouble(Dot::harm).min().orElse(0);
-      double harmMost = dots.stream().mapToDouble(Dot::harm).max().orElse(1);
-      double growthLeast = dots.stream().mapToDouble(Dot::growth).min().orElse(0);
-      double growthMost = dots.stream().mapToDouble(Dot::growth).max().orElse(1);
-      for (Reach reach : frontier) {
-        harmLeast = Math.min(harmLeast, reach.harm());
-        growthMost = Math.max(growthMost, reach.growth());
-      }
-      double harmRoom = Math.max(1e-9, harmMost - harmLeast) * 0.09;
-      double growthRoom = Math.max(1e-9, growthMost - growthLeast) * 0.09;
-      return new Scale(
-          frame,
-          harmLeast - harmRoom,
-          harmMost + harmRoom,
-          growthLeast - growthRoom,
-          growthMost + growthRoom);
-    }
-
-    double x(double harm) {
-      double share = (harmMost - harm) / (harmMost - harmLeast);
-      return frame.left() + share * (frame.right() - frame.left());
-    }
-
-    double y(double growth) {
-      double share = (growth - growthLeast) / (growthMost - growthLeast);
-      return frame.bottom() - share * (frame.bottom() - frame.top());
+  /**
+   * Where many runs lie: faint dots, and a line around the middle of them. What lies beyond the
+   * sheet is left out.
+   *
+   * @param around closed; may be empty
+   * @param runs one faint dot each
+   * @param mark of whose dot it is the cloud
+   */
+  public record Cloud(List<Reach> around, List<Reach> runs, Mark mark) {
+    public Cloud {
+      around = List.copyOf(around);
+      runs = List.copyOf(runs);
     }
   }
 
-  private PlaneDrawing(Frame frame, Scale scale) {
+  /**
+   * Another line on the plane, with its name.
+   *
+   * @param label beside its first point
+   * @param points from least harm to most growth, at least one
+   * @param fill whole or dashed
+   */
+  public record Line(String label, List<Reach> points, Fill fill) {
+    public Line {
+      points = List.copyOf(points);
+    }
+  }
+
+  private PlaneDrawing(Frame frame, PlaneScale scale) {
     this.frame = frame;
     this.scale = scale;
     Box sheet =
@@ -143,9 +137,27 @@ public final class PlaneDrawing {
    * @param frontier from least harm to most growth; may be empty
    */
   public static Drawing of(Frame frame, List<Dot> dots, List<Reach> frontier) {
-    PlaneDrawing plane = new PlaneDrawing(frame, Scale.of(frame, dots, frontier));
+    return of(frame, dots, frontier, List.of(), List.of());
+  }
+
+  /**
+   * Draws the plane with what lies around the dots.
+   *
+   * @param dots at least one
+   * @param frontier from least harm to most growth; may be empty
+   * @param clouds under everything else
+   * @param lines beside the frontier
+   */
+  public static Drawing of(
+      Frame frame, List<Dot> dots, List<Reach> frontier, List<Cloud> clouds, List<Line> lines) {
+    List<Reach> shown = new ArrayList<>();
+    clouds.forEach(cloud -> shown.addAll(cloud.around()));
+    lines.forEach(line -> shown.addAll(line.points()));
+    PlaneDrawing plane = new PlaneDrawing(frame, PlaneScale.of(frame, dots, frontier, shown));
+    clouds.forEach(plane::cloud);
     plane.axes();
     plane.frontier(frontier);
+    lines.forEach(plane::line);
     double around = frame.type() * (DOT + 0.15);
     for (Dot dot : dots) {
       plane.labels.keepClear(
@@ -202,6 +214,38 @@ public final class PlaneDrawing {
     Reach first = frontier.get(0);
     Box box = place(scale.x(first.harm()), scale.y(first.growth()), frame.reach());
     label(box, box.x() + box.width() / 2, frame.reach(), Face.TEXT, Ink.GROWTH, Anchor.MIDDLE);
+  }
+
+  private void cloud(Cloud cloud) {
+    double type = frame.type();
+    boolean strong = cloud.mark() != Mark.RULE;
+    for (Reach run : cloud.runs()) {
+      if (scale.holds(run)) {
+        Drawing.Point at = scale.point(run);
+        Ink ink = strong ? Ink.SOFT : Ink.LINE;
+        marks.add(new Drawing.Disc(at.x(), at.y(), type * 0.09, ink, Fill.SOLID));
+      }
+    }
+    if (cloud.around().size() > 1) {
+      List<Drawing.Point> line = cloud.around().stream().map(scale::point).toList();
+      Ink ink = strong ? Ink.INK : Ink.LINE;
+      marks.add(new Drawing.Path(line, ink, type * (strong ? 0.1 : 0.07), Fill.EDGE));
+    }
+  }
+
+  private void line(Line line) {
+    List<Drawing.Point> points = line.points().stream().map(scale::point).toList();
+    double around = frame.type() * 0.45;
+    for (Drawing.Point at : points) {
+      marks.add(new Drawing.Disc(at.x(), at.y(), frame.type() * 0.24, Ink.GROWTH, Fill.SOLID));
+      labels.keepClear(new Box(at.x() - around, at.y() - around, 2 * around, 2 * around));
+    }
+    if (points.size() > 1) {
+      marks.add(new Drawing.Path(points, Ink.GROWTH, frame.type() * 0.1, line.fill()));
+    }
+    Reach first = line.points().get(0);
+    Box box = place(scale.x(first.harm()), scale.y(first.growth()), line.label());
+    label(box, box.x() + box.width() / 2, line.label(), Face.TEXT, Ink.GROWTH, Anchor.MIDDLE);
   }
 
   /** Keeps labels off a stretch of the frontier. */

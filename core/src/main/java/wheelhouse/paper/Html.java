@@ -60,6 +60,28 @@ public final class Html {
     return out.append("</body>\n</html>\n").toString();
   }
 
+  /**
+   * A document of one's own making, with the faces inside. On a dark screen its drawings change to
+   * light ink.
+   *
+   * @param language in which it is written, as a BCP 47 tag
+   * @param style CSS, in which {@code %INK%} and the like stand for inks, and {@code %TEXT%} and
+   *     the like for faces
+   * @param body what stands in it
+   */
+  public static String document(String language, String title, String style, Markup body) {
+    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+    out.append(escaped(language)).append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>");
+    out.append(escaped(title)).append("</title>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width\"/>\n<style>\n");
+    for (Face face : Face.values()) {
+      out.append(fontFace(face));
+    }
+    out.append(filled(style)).append(Night.style()).append("</style>\n</head>\n<body>\n");
+    return out.append(body.written()).append("</body>\n</html>\n").toString();
+  }
+
   /** Text that is safe between tags and in quoted attributes. */
   public static String escaped(String text) {
     return text.replace("&", "&amp;")
@@ -113,7 +135,11 @@ public final class Html {
   }
 
   private static String style() {
-    String style = STYLE;
+    return filled(STYLE);
+  }
+
+  private static String filled(String from) {
+    String style = from;
     for (Ink ink : Ink.values()) {
       style = style.replace("%" + ink.name() + "%", ink.hex());
     }

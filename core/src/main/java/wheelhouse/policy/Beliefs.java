@@ -8,6 +8,12 @@ interface Beliefs {
   /** Starts a new run. */
   void begin();
 
+  /**
+   * Takes over what beliefs of the same sort have come to in the same run, or in one that has
+   * looked the same so far.
+   */
+  void recall(Beliefs other);
+
   /** Takes in what the board shows this morning, or after asking. */
   void update(Observation seen);
 

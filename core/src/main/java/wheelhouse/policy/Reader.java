@@ -74,6 +74,14 @@ final class Reader implements Policy {
     beliefs.begin();
   }
 
+  /** Takes over what another reader of the same style remembers of its run. */
+  void recall(Reader other) {
+    slowDays = other.slowDays.clone();
+    carries = new boolean[other.carries.length];
+    sources.recall(other.sources);
+    beliefs.recall(other.beliefs);
+  }
+
   private boolean idles(Observation seen) {
     return idleFrom < 0 && seen.day() > seen.days() + idleFrom;
   }

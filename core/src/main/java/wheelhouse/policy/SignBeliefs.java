@@ -72,6 +72,48 @@ final class SignBeliefs implements Beliefs {
     Arrays.fill(learnedWeight, 1);
   }
 
+  @Override
+  public void recall(Beliefs other) {
+    SignBeliefs from = (SignBeliefs) other;
+    known = from.known;
+    today = from.today;
+    lack = copy(from.lack, lack);
+    evidence = copy(from.evidence, evidence);
+    irreversible = copy(from.irreversible, irreversible);
+    compounding = copy(from.compounding, compounding);
+    breaks = copy(from.breaks, breaks);
+    told = copy(from.told, told);
+    done = copy(from.done, done);
+    seenDay = copy(from.seenDay, seenDay);
+    learnedWork = copy(from.learnedWork, learnedWork);
+    learnedWeight = copy(from.learnedWeight, learnedWeight);
+    template = copy(from.template, template);
+    counted = copy(from.counted, counted);
+    lasting = copy(from.lasting, lasting);
+    likeliest = copy(from.likeliest, likeliest);
+    read = copy(from.read, read);
+    answers = from.answers.length == answers.length ? answers : new long[from.answers.length];
+    System.arraycopy(from.answers, 0, answers, 0, answers.length);
+  }
+
+  private static double[] copy(double[] from, double[] into) {
+    double[] copied = into.length == from.length ? into : new double[from.length];
+    System.arraycopy(from, 0, copied, 0, copied.length);
+    return copied;
+  }
+
+  private static int[] copy(int[] from, int[] into) {
+    int[] copied = into.length == from.length ? into : new int[from.length];
+    System.arraycopy(from, 0, copied, 0, copied.length);
+    return copied;
+  }
+
+  private static boolean[] copy(boolean[] from, boolean[] into) {
+    boolean[] copied = into.length == from.length ? into : new boolean[from.length];
+    System.arraycopy(from, 0, copied, 0, copied.length);
+    return copied;
+  }
+
   /** Takes in each slip once a day, and again when another sign has appeared on it. */
   @Override
   public void update(Observation seen) {

@@ -25,12 +25,13 @@ final class Together {
     void of(int policy, Simulation run);
   }
 
-  /** An evening, and the policies that have come to it. */
-  private record Evening(Bookmark mark, List<Integer> policies) {}
+  /** An evening, from which all who have come to it play on alike until they part. */
+  private record Evening(int day, Bookmark mark, List<Integer> policies) {}
 
   private final Simulation simulation;
   private final List<Playing> players;
   private final int days;
+  private final Deque<Evening> waiting = new ArrayDeque<>();
   private final Deque<Bookmark> free = new ArrayDeque<>();
 
   Together(Simulation simulation, List<Entry> policies) {
@@ -44,51 +45,53 @@ final class Together {
     Chance chance = new Chance(seed);
     simulation.start(chance);
     players.forEach(player -> player.begin(chance));
-    play(0, IntStream.range(0, players.size()).boxed().toList(), ending);
-  }
-
-  /** Plays on from the night after some day, to which all of these policies have come. */
-  private void play(int from, List<Integer> policies, Ending ending) {
-    for (int day = from + 1; day <= days; day++) {
-      simulation.dawn();
-      if (policies.size() > 1) {
-        for (Evening evening : evenings(policies)) {
-          evening.mark().goBack();
-          free.push(evening.mark());
-          simulation.night();
-          play(day, evening.policies(), ending);
-        }
-        return;
-      }
-      players.get(policies.get(0)).manage();
+    goOn(0, IntStream.range(0, players.size()).boxed().toList(), ending);
+    while (!waiting.isEmpty()) {
+      Evening evening = waiting.pop();
+      evening.mark().goBack();
+      free.push(evening.mark());
       simulation.night();
+      goOn(evening.day(), evening.policies(), ending);
     }
-    simulation.playOut();
-    policies.forEach(policy -> ending.of(policy, simulation));
   }
 
-  /** The evenings to which policies come from one morning. */
-  private List<Evening> evenings(List<Integer> policies) {
+  /** Goes on from the night after a day: to the end, or to the next evenings. */
+  private void goOn(int day, List<Integer> policies, Ending ending) {
+    if (policies.size() == 1) {
+      int policy = policies.get(0);
+      ending.of(policy, players.get(policy).playOn());
+    } else if (day == days) {
+      simulation.playOut();
+      policies.forEach(policy -> ending.of(policy, simulation));
+    } else {
+      simulation.dawn();
+      evenings(day + 1, policies).forEach(waiting::push);
+    }
+  }
+
+  /** The evenings of a day to which policies come from one morning. */
+  private List<Evening> evenings(int day, List<Integer> policies) {
     Bookmark morning = bookmark();
     List<Evening> evenings = new ArrayList<>();
     for (int policy : policies) {
       morning.goBack();
       players.get(policy).manage();
-      sameIn(evenings).add(policy);
+      evening(day, evenings).policies().add(policy);
     }
     free.push(morning);
     return evenings;
   }
 
-  private List<Integer> sameIn(List<Evening> evenings) {
-    for (Evening evening : evenings) {
-      if (evening.mark().isHere()) {
-        return evening.policies();
+  /** The evening it is now, if it is there already; else one more. */
+  private Evening evening(int day, List<Evening> known) {
+    for (Evening each : known) {
+      if (each.mark().isHere()) {
+        return each;
       }
     }
-    Evening other = new Evening(bookmark(), new ArrayList<>());
-    evenings.add(other);
-    return other.policies();
+    Evening other = new Evening(day, bookmark(), new ArrayList<>());
+    known.add(other);
+    return other;
   }
 
   private Bookmark bookmark() {

@@ -19,6 +19,9 @@ final class TrueBeliefs implements Beliefs {
   public void begin() {}
 
   @Override
+  public void recall(Beliefs other) {}
+
+  @Override
   public void update(Observation seen) {}
 
   @Override

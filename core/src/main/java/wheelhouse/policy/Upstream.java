@@ -29,6 +29,12 @@ final class Upstream {
     Arrays.fill(claimedDay, Integer.MIN_VALUE / 2);
   }
 
+  /** Takes over what another remembers of its run. */
+  void recall(Upstream other) {
+    claimedDay = other.claimedDay.clone();
+    recent = new int[claimedDay.length];
+  }
+
   /** Claims a source wherever there is a pile, unless that was tried lately. */
   void go(Seat seat, Observation seen) {
     int from = countRecent(seen);

@@ -63,16 +63,26 @@ public final class RunStore {
    * @throws IOException if no file can be made there; the run can be played all the same
    */
   public RunWriter create(Run run, Header header) throws IOException {
-    Files.createDirectories(folder);
     String name = header.started().replaceAll("[^0-9A-Za-z-]", "") + "-" + header.scenario();
     for (int nth = 1; ; nth++) {
-      Path file = folder.resolve(nth == 1 ? name + SUFFIX : name + "-" + nth + SUFFIX);
       try {
-        return begun(RunWriter.begin(run, header, FileMedium.create(file)));
+        return create(run, header, nth == 1 ? name : name + "-" + nth);
       } catch (FileAlreadyExistsException taken) {
         // Two runs of a scenario in one moment: the next name is free.
       }
     }
+  }
+
+  /**
+   * Begins to write a run to a file of a given name; its first line is there once this returns.
+   *
+   * @param name of the file, without its ending
+   * @throws FileAlreadyExistsException if there is one already
+   * @throws IOException if no file can be made there
+   */
+  public RunWriter create(Run run, Header header, String name) throws IOException {
+    Files.createDirectories(folder);
+    return begun(RunWriter.begin(run, header, FileMedium.create(folder.resolve(name + SUFFIX))));
   }
 
   /**

@@ -73,6 +73,26 @@ public final class RunWriter implements Closeable {
     return medium.file();
   }
 
+  /**
+   * Goes on in the same place with the same run in other words, such as one that was {@linkplain
+   * Retelling told again} after a text of its scenario had changed. This writer is done with.
+   *
+   * @throws IllegalArgumentException if it is another run, as far as playing goes
+   */
+  public RunWriter inOtherWords(Run same) {
+    boolean alike =
+        same.seed() == run.seed()
+            && ScenarioHash.of(same.model().scenario())
+                .equals(ScenarioHash.of(run.model().scenario()));
+    if (!alike) {
+      throw new IllegalArgumentException("that is another run. Maybe begin a file of its own");
+    }
+    RunWriter writer = new RunWriter(same, medium, header, safe);
+    writer.whole = whole;
+    writer.torn = torn;
+    return writer;
+  }
+
   /** The run it writes. */
   public Run run() {
     return run;

@@ -17,14 +17,18 @@ import org.openjdk.jmh.util.Statistics;
  * many incidents that is.
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
- * roster alone.
+ * roster alone, {@code -Dargs=peers} for {@link Peers}.
  */
 public final class Benchmarks {
 
   private Benchmarks() {}
 
   /** Runs all, or what the arguments name: what is played, and how many incidents. */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws Exception {
+    if (args.length > 0 && args[0].equals("peers")) {
+      Peers.main();
+      return;
+    }
     if (args.length == 0 || !args[0].equals("roster")) {
       playouts(args);
     }

@@ -44,10 +44,19 @@ class CommandsTest {
         "check",
         "explain",
         "compare",
+        "balance",
+        "frontier",
+        "diff",
         "references",
+        "cover",
+        "random",
         "replay",
         "code",
-        "practice"
+        "practice",
+        "new",
+        "fmt",
+        "names",
+        "graph"
       })
   void everyVerbHelps(String verb) {
     Terminal.Shown shown = terminal.run(verb, "--help");
@@ -73,6 +82,15 @@ class CommandsTest {
         "compare first-week --sedes 3",
         "compare first-week --seeds 1",
         "compare first-week --seeds many",
+        "cover frist-week",
+        "cover first-week --runs 0",
+        "random first-week -n 0",
+        "random first-week --seed luck",
+        "balance first-week --seeds 3",
+        "balance first-week --frontier-seeds 1",
+        "frontier first-week --seeds 0",
+        "diff first-week",
+        "diff first-week nothing-like-it",
         "explain W9999",
         "replay nothing.jsonl",
         "play first-week --resume --seed 3",

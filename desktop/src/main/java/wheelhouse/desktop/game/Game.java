@@ -23,6 +23,7 @@ import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
+import wheelhouse.desktop.screen.Editions;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
@@ -68,6 +69,7 @@ public final class Game implements House, Session.Listener {
   private final Library library;
   private final Measuring measuring;
   private final Window window;
+  private final Watch watch;
   private final Sounds sounds = new Sounds();
   private final Optional<Trouble> trouble;
   private final AtomicBoolean keeping = new AtomicBoolean();
@@ -93,6 +95,7 @@ public final class Game implements House, Session.Listener {
     text = words();
     player = players.find(settings.player());
     window = new Window(new Host(), this::first);
+    watch = new Watch(ground, library, window, new Table());
   }
 
   /** Opens the window, and returns when it is closed. */
@@ -322,11 +325,13 @@ public final class Game implements House, Session.Listener {
   /** A run is open: its room is heard. */
   private void sit(Session session) {
     playing = Optional.of(session);
+    offered.ifPresent(offer -> watch.begin(session, offer));
     sounds.room(Sounds.Tone.ON);
   }
 
   private void leave() {
     sounds.room(Sounds.Tone.OFF);
+    watch.end();
     playing.ifPresent(Session::close);
     playing = Optional.empty();
   }
@@ -349,6 +354,27 @@ public final class Game implements House, Session.Listener {
     if (window.screen() instanceof Session.Listener listener) {
       listener.told(told, now);
     }
+  }
+
+  /** What is played, when its file has changed. */
+  private final class Table implements Watch.Table {
+
+    @Override
+    public void goOn(Session session) {
+      playing = Optional.of(session);
+      show(session, session.shown());
+    }
+
+    @Override
+    public void play(Offer offer) {
+      offered = Optional.of(offer);
+      measuring.of(offer);
+    }
+  }
+
+  @Override
+  public Editions editions() {
+    return watch;
   }
 
   @Override

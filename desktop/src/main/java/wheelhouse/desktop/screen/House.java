@@ -52,6 +52,9 @@ public interface House extends Ways {
   /** Whether a run is open. Its words stay in the language in which it was opened. */
   boolean playing();
 
+  /** What the board says of the file that the scenario of the open run comes from. */
+  Editions editions();
+
   /** Begins a run: its briefing is shown. */
   void begin(Offer offer, long seed);
 

@@ -34,7 +34,7 @@ final class Openings {
   Opened begun(RunStore store, Session.Start start) {
     Run run = new Run(start.model(), start.seed());
     Header header = Header.of(run, Session.second(start.at()));
-    return playing(run, keeping(() -> store.create(run, header), store));
+    return playing(run, keeping(run, header, store));
   }
 
   /** A run where its file ends. */
@@ -44,7 +44,8 @@ final class Openings {
         models,
         (record, model) -> {
           RunWriter writer = RunStore.resume(file, model);
-          Keeping keeping = new Keeping(() -> writer, String.valueOf(file.getParent()), text);
+          Keeping keeping =
+              new Keeping(writer.run(), run -> writer, String.valueOf(file.getParent()), text);
           return playing(writer.run(), keeping);
         });
   }
@@ -68,11 +69,12 @@ final class Openings {
     Header header =
         file.map(original -> plain.forkedFrom(Header.Branch.of(original, fork.day())))
             .orElse(plain);
-    return playing(branch, keeping(() -> store.create(branch, header), store));
+    return playing(branch, keeping(branch, header, store));
   }
 
-  private Keeping keeping(Keeping.Opener opener, RunStore store) {
-    return new Keeping(opener, String.valueOf(store.folder()), text);
+  private Keeping keeping(Run run, Header header, RunStore store) {
+    return new Keeping(
+        run, each -> store.create(each, header), String.valueOf(store.folder()), text);
   }
 
   private Opened playing(Run run, Keeping keeping) {

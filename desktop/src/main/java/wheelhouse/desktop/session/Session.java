@@ -17,7 +17,10 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.EveningView;
+import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.view.Scene;
+import wheelhouse.replay.Retelling;
+import wheelhouse.replay.Retold;
 import wheelhouse.replay.RunStore;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
@@ -44,10 +47,10 @@ import wheelhouse.words.Text;
 public final class Session implements AutoCloseable {
 
   private final Workplace workplace;
-  private final Run run;
-  private final Keeping keeping;
   private final Listener listener;
-  private final Scene scene;
+  private Run run;
+  private Keeping keeping;
+  private Scene scene;
   private boolean whoElseAsked;
   private volatile boolean closed;
   private volatile Shown shown;
@@ -82,10 +85,16 @@ public final class Session implements AutoCloseable {
   }
 
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
+    this(workplace, run, keeping, listener, false);
+  }
+
+  private Session(
+      Workplace workplace, Run run, Keeping keeping, Listener listener, boolean whoElseAsked) {
     this.workplace = workplace;
     this.run = run;
     this.keeping = keeping;
     this.listener = listener;
+    this.whoElseAsked = whoElseAsked;
     scene = new Scene(run, workplace.text());
     shown = look(Optional.empty());
   }
@@ -242,6 +251,59 @@ public final class Session implements AutoCloseable {
           run.commit(words.strip());
           return Told.of(text().of("told.committed"), Cue.STAMP);
         });
+  }
+
+  /**
+   * Goes on with the same run in other words, and tells so.
+   *
+   * @param model of the same scenario, as far as playing goes, with other texts
+   */
+  public void inOtherWords(Model model) {
+    act(
+        () -> {
+          run = Retelling.of(run, model).run();
+          keeping = keeping.inOtherWords(run);
+          scene = new Scene(run, text());
+          return Told.of(text().of("edition.words"), Cue.PAPER);
+        });
+  }
+
+  /**
+   * A run that was told again in a scenario that has changed.
+   *
+   * @param session by which it is played on
+   * @param view what became of the decisions
+   */
+  public record Again(Session session, RetoldView view) {}
+
+  /**
+   * Tells the run again in a scenario that has changed, in a file of its own, and closes this
+   * session: what was asked of it before is still done, and the run as it was stays where it is.
+   *
+   * @param model of the scenario as it is now
+   * @param at when the other run begins
+   */
+  public void retell(Model model, Instant at, Consumer<Again> told) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    workplace
+        .worker()
+        .execute(
+            () -> {
+              Again again = again(model, at);
+              workplace.screen().execute(() -> told.accept(again));
+            });
+  }
+
+  private Again again(Model model, Instant at) {
+    Retold retold = Retelling.of(run, model);
+    Keeping another = keeping.another(retold.run(), at);
+    Optional<String> failure = another.save();
+    keeping.close();
+    Session session = new Session(workplace, retold.run(), another, listener, whoElseAsked);
+    return new Again(session, RetoldView.of(run, retold, failure, text()));
   }
 
   /**

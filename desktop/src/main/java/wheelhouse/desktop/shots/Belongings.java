@@ -110,9 +110,9 @@ final class Belongings implements AutoCloseable {
     Files.createDirectories(folders.documents().resolve("Workshop"));
     Files.createDirectories(folders.runs());
     Files.createDirectories(folders.scenarios());
-    String own = shipped("first-week", "box-office", "Eight days at our box office");
+    String own = own();
     Files.writeString(Path.of(added(FLOOD)), flood());
-    Files.writeString(folders.documents().resolve("box-office.json"), own);
+    Files.writeString(manuscript(), own);
     Files.writeString(folders.documents().resolve("broken.json"), broken(own));
     new Players(folders.runs()).add(NEWCOMER);
     new Players(folders.runs()).add("Katharina Schmidt-Rottluff");
@@ -206,6 +206,31 @@ final class Belongings implements AutoCloseable {
           .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + otherId + "\"")
           .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + otherTitle + "\"");
     }
+  }
+
+  private static String own() throws IOException {
+    return shipped("first-week", "box-office", "Eight days at our box office");
+  }
+
+  /** The file of a scenario that somebody writes themselves. */
+  Path manuscript() {
+    return folders.documents().resolve("box-office.json");
+  }
+
+  /** Its author makes mistakes in it. */
+  void breakManuscript() throws IOException {
+    Files.writeString(manuscript(), broken(own()));
+  }
+
+  /** Its author changes what it has, and on one day leaves little time. */
+  void changeManuscript() throws IOException {
+    Files.writeString(
+        manuscript(),
+        own()
+            .replace("\"drums\"", "\"kettledrums\"")
+            .replaceFirst("\"day\": 4,", "\"day\": 3,")
+            .replaceFirst(
+                "\"minutes\": 180\n *}\n *],\n *\"team\"", "\"minutes\": 390 } ], \"team\""));
   }
 
   /** A scenario whose source brings in twice as much. */

@@ -9,7 +9,7 @@ public final class Bundles {
 
   /** Their names in the folder of words. */
   public static final List<String> NAMES =
-      List.of("window", "day", "home", "evening", "guide", "debrief");
+      List.of("window", "day", "edition", "home", "evening", "guide", "debrief");
 
   private static final String FOLDER = "assets.words.";
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -244,7 +245,10 @@ final class Game {
 
   private Optional<Onward> ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references, saving.branches());
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage told = new DebriefPage(scene, page);
+    saving.lastTime(run, debrief).ifPresent(told::lastTime);
+    told.show(debrief, saving.branches());
     commitment();
     page.gap();
     saving

@@ -1,6 +1,7 @@
 package wheelhouse.cli;
 
 import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Move;
@@ -51,7 +52,8 @@ final class Playback {
       return;
     }
     evening.leave();
-    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()), branches);
+    new DebriefPage(scene, page)
+        .show(Debrief.of(run, Shelf.references(name, scene.scenario())), branches);
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));
     }

@@ -55,6 +55,7 @@ public final class Wheelhouse implements Runnable {
           "random",
           "replay",
           "code",
+          "practice",
           "new",
           "fmt",
           "names",
@@ -106,6 +107,7 @@ public final class Wheelhouse implements Runnable {
       case "cover" -> new CoverCommand(console);
       case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
+      case "practice" -> new PracticeCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       case "new" -> new NewCommand(console);
       case "fmt" -> new FmtCommand(console);

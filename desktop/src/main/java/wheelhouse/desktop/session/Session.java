@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
 import wheelhouse.desktop.view.BarView;
@@ -323,9 +324,12 @@ public final class Session implements AutoCloseable {
    * @param references what it is measured against, if that is known
    */
   public void debrief(Optional<References> references, Consumer<DebriefView> debrief) {
-    ask(
-        over -> DebriefView.of(over, Debrief.of(over, references), keeping.branches(), text()),
-        debrief);
+    ask(over -> debrief(over, Debrief.of(over, references)), debrief);
+  }
+
+  private DebriefView debrief(Run over, Debrief debrief) {
+    Optional<LastTime> last = keeping.file().flatMap(file -> LastTime.beside(file, over, debrief));
+    return DebriefView.of(over, debrief, keeping.branches(), last, text());
   }
 
   /** Lets what was begun be finished and saved, and then lets go of the file. Returns at once. */

@@ -11,7 +11,7 @@ package wheelhouse.check;
 record Budget(int watched, int rules, int habits, int arrivals) {
 
   /** What is played of a scenario of the usual size. */
-  static final Budget USUAL = new Budget(40, 128, 1000, 600);
+  static final Budget USUAL = new Budget(32, 96, 600, 300);
 
   /** Incident-days of a run, about, up to which a scenario counts as of the usual size. */
   private static final double USUAL_SIZE = 2500;
@@ -24,7 +24,7 @@ record Budget(int watched, int rules, int habits, int arrivals) {
     return new Budget(
         Math.max(12, (int) (USUAL.watched * share)),
         Math.max(32, (int) (USUAL.rules * share)),
-        Math.max(250, (int) (USUAL.habits * share)),
-        Math.max(300, (int) (USUAL.arrivals * share)));
+        Math.max(200, (int) (USUAL.habits * share)),
+        Math.max(150, (int) (USUAL.arrivals * share)));
   }
 }

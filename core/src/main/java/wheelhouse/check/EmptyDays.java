@@ -1,5 +1,8 @@
 package wheelhouse.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import wheelhouse.content.Evidence;
 
 /** Days on which the careful player has no slip and no own work to do. */
@@ -15,28 +18,23 @@ final class EmptyDays implements Check<Played> {
   @Override
   public void look(Played played, Notes notes) {
     Sightings seen = played.arrivals();
-    int days = played.written().scenario().days();
-    int from = 1;
-    while (from <= days) {
-      int to = from;
-      int least = seen.carefulRuns();
-      while (to <= days && seen.idle(to) >= NEARLY_ALL * seen.carefulRuns()) {
-        least = Math.min(least, seen.idle(to));
-        to++;
+    List<Integer> empty = new ArrayList<>();
+    int least = seen.carefulRuns();
+    for (int day = 1; day <= played.written().scenario().days(); day++) {
+      if (seen.idle(day) >= NEARLY_ALL * seen.carefulRuns()) {
+        empty.add(day);
+        least = Math.min(least, seen.idle(day));
       }
-      if (to > from) {
-        notes
-            .at("days")
-            .says(
-                "there is nothing to do "
-                    + (to == from + 1
-                        ? "on day " + from
-                        : "from day " + from + " to day " + (to - 1)))
-            .label("no slip is open, and no own work")
-            .known(Evidence.counted(least, seen.carefulRuns()))
-            .add();
-      }
-      from = to + 1;
+    }
+    if (!empty.isEmpty()) {
+      notes
+          .at("days")
+          .says(
+              "there is nothing to do on day "
+                  + empty.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+          .label("no slip is open, and no own work")
+          .known(Evidence.counted(least, seen.carefulRuns()))
+          .add();
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import wheelhouse.content.Allowance;
 import wheelhouse.content.Codes;
 import wheelhouse.content.Evidence;
@@ -75,7 +74,7 @@ public final class Examination {
   public List<Finding> reading() {
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.addAll(allowed(found));
-    all.addAll(idle(found, codes(toRead.stream().map(Check::code)), true));
+    all.addAll(idle(found, toRead.stream().map(Check::code).toList(), true));
     return sorted(all);
   }
 
@@ -92,7 +91,7 @@ public final class Examination {
     try {
       List<Finding> shown = played(onlooker);
       List<Finding> all = new ArrayList<>(allowed(shown));
-      all.addAll(idle(shown, codes(toPlay.stream().map(Check::code)), false));
+      all.addAll(idle(shown, toPlay.stream().map(Check::code).toList(), false));
       return Optional.of(sorted(all));
     } catch (Stopped stopped) {
       return Optional.empty();
@@ -143,10 +142,6 @@ public final class Examination {
               Evidence.proved()));
       return Optional.empty();
     }
-  }
-
-  private static List<String> codes(Stream<String> codes) {
-    return codes.toList();
   }
 
   private List<Finding> allowed(List<Finding> raised) {

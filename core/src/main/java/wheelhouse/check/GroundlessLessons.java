@@ -33,6 +33,11 @@ final class GroundlessLessons implements Check<Written> {
     }
   }
 
+  /** Whether a scenario has what a lesson could be learned on. */
+  static boolean hasGround(Habit lesson, Written written) {
+    return lacking(lesson, written).isEmpty();
+  }
+
   /** What is not there; empty if the lesson has its ground. */
   private static String lacking(Habit lesson, Written written) {
     Scenario scenario = written.scenario();

@@ -15,11 +15,14 @@ final class IdleLessons implements Check<Played> {
 
   @Override
   public void look(Played played, Notes notes) {
+    if (!NoDifference.differs(played)) {
+      return;
+    }
     List<Habit> lessons = played.written().scenario().teaches();
     for (int i = 0; i < lessons.size(); i++) {
       Played.Difference lead = played.lead(lessons.get(i));
       if (lead.mean() - lead.within() <= 0
-          && !played.written().hasFound("W847", Paths.nth("teaches", i))) {
+          && GroundlessLessons.hasGround(lessons.get(i), played.written())) {
         notes
             .at(Paths.nth("teaches", i))
             .says(

@@ -1,12 +1,14 @@
 package wheelhouse.check;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import wheelhouse.content.Evidence;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Entry;
 import wheelhouse.policy.Roster;
 
-/** A constant rule that comes within a fifth of the way of the reader, on either axis. */
+/** A constant rule that clearly comes within a fifth of the way of the reader, on either axis. */
 final class NearRules implements Check<Played> {
 
   /** Of the way from the worst constant rule to the reader. */
@@ -19,35 +21,47 @@ final class NearRules implements Check<Played> {
 
   @Override
   public void look(Played played, Notes notes) {
-    for (Measure measure : new Measure[] {Measure.HARM, Measure.GROWTH}) {
-      double worst = played.mean(played.worst(measure), measure);
-      double reader = played.mean(Roster.READER, measure);
-      for (Entry rule : Roster.constants()) {
-        Played.Difference less = played.less(rule.name(), measure);
-        double way = less.mean() / (worst - reader);
-        if (worst == reader || way >= MARGIN) {
-          continue;
-        }
-        notes
-            .at("incidents")
-            .says(
-                String.format(
-                    Locale.ROOT,
-                    "%s comes too near the reader: %s %.1f against %.1f, and the worst rule has"
-                        + " %.1f",
-                    Notes.quote(rule.name()),
-                    measure.name().toLowerCase(Locale.ROOT),
-                    played.mean(rule.name(), measure),
-                    reader,
-                    worst))
-            .label("always doing one thing should not do")
-            .known(
-                Evidence.measured(
-                    less.runs(),
-                    less.within(),
-                    "points of " + measure.name().toLowerCase(Locale.ROOT)))
-            .add();
-      }
+    if (NoDifference.differs(played)) {
+      look(played, Measure.HARM, "incidents", notes);
+      look(played, Measure.GROWTH, "team", notes);
     }
+  }
+
+  private static void look(Played played, Measure measure, String path, Notes notes) {
+    double worst = played.mean(played.worst(measure), measure);
+    double reader = played.mean(Roster.READER, measure);
+    List<String> near =
+        Roster.constants().stream()
+            .map(Entry::name)
+            .filter(rule -> farthest(played, rule, measure) / Math.abs(worst - reader) < MARGIN)
+            .sorted(Comparator.comparingDouble(rule -> farthest(played, rule, measure)))
+            .toList();
+    if (near.isEmpty()) {
+      return;
+    }
+    String axis = measure.name().toLowerCase(Locale.ROOT);
+    Played.Difference less = played.less(near.get(0), measure);
+    notes
+        .at(path)
+        .says(
+            String.format(
+                Locale.ROOT,
+                "%s %s too near the reader: %s is %.1f against %.1f, and with the worst rule %.1f",
+                Notes.list(near),
+                near.size() == 1 ? "comes" : "come",
+                axis,
+                played.mean(near.get(0), measure),
+                reader,
+                worst))
+        .label("always doing one thing should not do")
+        .known(Evidence.measured(less.runs(), less.within(), "points of " + axis))
+        .add();
+  }
+
+  /** How far behind the reader a rule is at most, given how much was played. */
+  private static double farthest(Played played, String rule, Measure measure) {
+    Played.Difference less = played.less(rule, measure);
+    double behind = measure == Measure.HARM ? less.mean() : -less.mean();
+    return behind + less.within();
   }
 }

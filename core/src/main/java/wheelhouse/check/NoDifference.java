@@ -25,28 +25,38 @@ final class NoDifference implements Check<Played> {
     say(played, Measure.GROWTH, notes);
   }
 
-  private static void say(Played played, Measure measure, Notes notes) {
-    String rule = played.worst(measure);
-    double worst = played.mean(rule, measure);
+  /** Whether careful reading makes a difference to both; if not, there is no more to say. */
+  static boolean differs(Played played) {
+    return differs(played, Measure.HARM) && differs(played, Measure.GROWTH);
+  }
+
+  private static boolean differs(Played played, Measure measure) {
+    double worst = played.mean(played.worst(measure), measure);
     double reader = played.mean(Roster.READER, measure);
-    boolean harm = measure == Measure.HARM;
-    boolean differs = harm ? worst - reader > LEAST_SAVED * worst : reader - worst > LEAST_GROWN;
-    if (!differs) {
-      Played.Difference less = played.less(rule, measure);
-      String axis = measure.name().toLowerCase(Locale.ROOT);
-      notes
-          .at("incidents")
-          .says(
-              String.format(
-                  Locale.ROOT,
-                  "it hardly matters what one does: %s is %.1f with careful reading and %.1f with"
-                      + " the worst constant rule",
-                  axis,
-                  reader,
-                  worst))
-          .label("nothing here can be won or lost")
-          .known(Evidence.measured(less.runs(), less.within(), "points of " + axis))
-          .add();
+    return measure == Measure.HARM
+        ? worst - reader > LEAST_SAVED * worst
+        : reader - worst > LEAST_GROWN;
+  }
+
+  private static void say(Played played, Measure measure, Notes notes) {
+    if (differs(played, measure)) {
+      return;
     }
+    String rule = played.worst(measure);
+    Played.Difference less = played.less(rule, measure);
+    String axis = measure.name().toLowerCase(Locale.ROOT);
+    notes
+        .at(measure == Measure.HARM ? "incidents" : "team")
+        .says(
+            String.format(
+                Locale.ROOT,
+                "it hardly matters what one does: %s is %.1f with careful reading and %.1f with"
+                    + " the worst constant rule",
+                axis,
+                played.mean(Roster.READER, measure),
+                played.mean(rule, measure)))
+        .label("nothing here can be won or lost")
+        .known(Evidence.measured(less.runs(), less.within(), "points of " + axis))
+        .add();
   }
 }

@@ -1,7 +1,9 @@
 package wheelhouse.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Question;
@@ -57,24 +59,28 @@ final class NoTell implements Check<Written> {
       if (written.hasFound("W404", slip.path())) {
         continue;
       }
-      for (Dynamic dynamic : Dynamic.values()) {
-        List<Truth> truths = slip.incident().truths();
+      List<Dynamic> untold =
+          Arrays.stream(Dynamic.values()).filter(dynamic -> isUntold(dynamic, slip)).toList();
+      if (!untold.isEmpty()) {
         int first = 0;
-        while (first < truths.size() && !dynamic.isIn(truths.get(first))) {
+        while (!untold.get(0).isIn(slip.incident().truths().get(first))) {
           first++;
-        }
-        if (first == truths.size()
-            || dynamic.isTold(slip.incident())
-            || slip.isRedesign() && dynamic != Dynamic.LACKS) {
-          continue;
         }
         notes
             .at(slip.path("signs"))
-            .says("no sign speaks of it, though " + dynamic.words)
+            .says(
+                "no sign speaks of it, though "
+                    + untold.stream().map(each -> each.words).collect(Collectors.joining(", and ")))
             .label("none of these asks it")
             .and(slip.truth(first), "with this truth")
             .add();
       }
     }
+  }
+
+  private static boolean isUntold(Dynamic dynamic, Written.Slip slip) {
+    return (dynamic == Dynamic.LACKS || !slip.isRedesign())
+        && slip.incident().truths().stream().anyMatch(dynamic::isIn)
+        && !dynamic.isTold(slip.incident());
   }
 }

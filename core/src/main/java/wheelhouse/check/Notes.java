@@ -43,6 +43,15 @@ final class Notes {
     return '"' + (value.length() > QUOTED ? value.substring(0, QUOTED) + "…" : value) + '"';
   }
 
+  /** Words in quotes: {@code "a", "b" and "c"}. */
+  static String list(List<String> words) {
+    List<String> quoted = words.stream().map(Notes::quote).toList();
+    int last = quoted.size() - 1;
+    return last < 1
+        ? String.join("", quoted)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+  }
+
   /** A number with its noun: 1 day, 2 days. */
   static String count(long number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");

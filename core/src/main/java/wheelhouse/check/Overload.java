@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import wheelhouse.scenario.Member;
 
-/** An owner to whom far more work comes than they have days, sources apart. */
+/** An owner to whom far more work comes than they have days, one by one within their reach. */
 final class Overload implements Check<Written> {
 
   /** Days of work a day of presence, from which no order of the work helps. */
@@ -22,7 +22,9 @@ final class Overload implements Check<Written> {
       double days = 0;
       for (Written.Slip slip : written.present()) {
         boolean theirs = slip.incident().owners().equals(List.of(member.id()));
-        if (theirs && slip.incident().arrival().isPresent()) {
+        boolean beyond =
+            slip.incident().stop() / pace.most(member, slip) > written.lastDay() - slip.first() + 1;
+        if (theirs && !beyond && slip.incident().arrival().isPresent()) {
           days +=
               slip.births()
                   * (slip.incident().stop() + slip.incident().close())

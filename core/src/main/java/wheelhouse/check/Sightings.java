@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import wheelhouse.debrief.Ends;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
@@ -99,11 +100,11 @@ final class Sightings {
   }
 
   /** A day has been planned. What there is to read and to do is the careful reader's. */
-  void evening(Simulation simulation, Seat seat, String policy) {
+  void evening(Simulation simulation, String policy) {
     if (!policy.equals(Roster.READER)) {
       return;
     }
-    Observation seen = seat.observation();
+    Observation seen = new Seat(simulation).observation();
     int day = seen.day();
     boolean own = false;
     for (int item = 0; item < seen.ownItems(); item++) {
@@ -141,15 +142,12 @@ final class Sightings {
     runs++;
     carefulRuns += careful ? 1 : 0;
     BitSet came = new BitSet();
-    BitSet back = new BitSet();
     BitSet signs = new BitSet();
     for (Event event : events) {
       if (event.type() == Event.Type.ARRIVED) {
         int template = facts.template(event.incident());
         read(event.day(), careful && !came.get(template), incident(template).title());
         came.set(template);
-      } else if (event.type() == Event.Type.CAME_BACK) {
-        back.set(event.incident());
       } else if (event.type() == Event.Type.SIGN) {
         int template = facts.template(event.incident());
         int sign = template * Incident.MOST_SIGNS + event.detail();
@@ -162,7 +160,7 @@ final class Sightings {
     for (int i = 0; i < facts.incidents(); i++) {
       if (facts.template(i) < incidents) {
         Pick pick = Pick.ofWeight(Math.max(0, facts.heaviest(i)));
-        Ended so = new Ended(facts.template(i), pick, outcome(facts, i, back));
+        Ended so = new Ended(facts.template(i), pick, Ends.outcome(facts, i));
         ended.merge(so, new Witness(seed, policy, 1), Witness::with);
       }
     }
@@ -178,17 +176,6 @@ final class Sightings {
     return incident(template).signs().get(sign).lines().values().stream()
         .max(Comparator.comparingInt(String::length))
         .orElse("");
-  }
-
-  private static Outcome outcome(Facts facts, int incident, BitSet cameBack) {
-    if (facts.broke(incident)) {
-      return Outcome.BROKE;
-    } else if (cameBack.get(incident)) {
-      return Outcome.CAME_BACK;
-    } else if (facts.prevented(incident)) {
-      return Outcome.PREVENTED;
-    }
-    return facts.phase(incident) == Phase.DONE ? Outcome.HOME : Outcome.OPEN;
   }
 
   /** How many runs were looked at. */

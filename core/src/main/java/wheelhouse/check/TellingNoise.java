@@ -2,6 +2,7 @@ package wheelhouse.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -39,35 +40,37 @@ final class TellingNoise implements Check<Written> {
   @Override
   public void look(Written written, Notes notes) {
     List<Written.Slip> slips = written.slips().stream().filter(slip -> slip.births() > 0).toList();
-    for (Of of : Of.values()) {
-      double[] loud = slips.stream().mapToDouble(slip -> slip.incident().loud()).toArray();
-      double bits = bits(slips, loud, of);
-      if (bits <= MOST_BITS) {
-        continue;
-      }
-      int most = 0;
-      double least = Double.POSITIVE_INFINITY;
-      for (int i = 0; i < loud.length; i++) {
-        double[] evened = loud.clone();
-        evened[i] = mean(slips, loud);
-        if (bits(slips, evened, of) < least) {
-          least = bits(slips, evened, of);
-          most = i;
-        }
-      }
-      notes
-          .at(slips.get(most).path("loud"))
-          .says(
-              String.format(
-                  Locale.ROOT,
-                  "what is loud tells %.3f bit of %s, and should tell nothing (%.3f at most); this"
-                      + " slip adds the most",
-                  bits,
-                  of.words,
-                  MOST_BITS))
-          .label(String.format(Locale.ROOT, "evened out it would be %.3f", least))
-          .add();
+    double[] loud = slips.stream().mapToDouble(slip -> slip.incident().loud()).toArray();
+    Of of =
+        Arrays.stream(Of.values())
+            .max(Comparator.comparingDouble(each -> bits(slips, loud, each)))
+            .orElseThrow();
+    double bits = bits(slips, loud, of);
+    if (bits <= MOST_BITS) {
+      return;
     }
+    int most = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < loud.length; i++) {
+      double[] evened = loud.clone();
+      evened[i] = mean(slips, loud);
+      if (bits(slips, evened, of) < least) {
+        least = bits(slips, evened, of);
+        most = i;
+      }
+    }
+    notes
+        .at(slips.get(most).path("loud"))
+        .says(
+            String.format(
+                Locale.ROOT,
+                "what is loud tells %.3f bit of %s, and should tell nothing (%.3f at most); this"
+                    + " slip adds the most",
+                bits,
+                of.words,
+                MOST_BITS))
+        .label(String.format(Locale.ROOT, "evened out it would be %.3f", least))
+        .add();
   }
 
   private static double mean(List<Written.Slip> slips, double[] loud) {

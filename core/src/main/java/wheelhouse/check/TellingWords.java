@@ -3,8 +3,11 @@ package wheelhouse.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import wheelhouse.scenario.Question;
 
 /**
@@ -22,7 +25,15 @@ final class TellingWords implements Check<Written> {
   private static final double UNLIKELY = 0.05;
   private static final int FEWEST_SIGNS = 4;
 
-  /** A word in the lines of an answer. */
+  /**
+   * A word in the lines of an answer.
+   *
+   * @param hits lines of that answer that have it
+   * @param lines lines of any answer that have it
+   * @param phi how strongly the two go together
+   * @param chance how likely so many would be if wording told nothing
+   * @param paths of the lines that have it and another of their sign has not
+   */
   private record Tell(
       Question question,
       String answer,
@@ -30,7 +41,8 @@ final class TellingWords implements Check<Written> {
       int hits,
       int lines,
       double phi,
-      String path) {}
+      double chance,
+      List<String> paths) {}
 
   @Override
   public String code() {
@@ -39,69 +51,61 @@ final class TellingWords implements Check<Written> {
 
   @Override
   public void look(Written written, Notes notes) {
+    Set<String> named = new TreeSet<>();
     for (Question question : Question.values()) {
       List<Lines.Asked> asked = Lines.of(written, question);
-      List<Tell> tells = new ArrayList<>();
-      List<Double> chances = new ArrayList<>();
-      for (String answer : question.answers()) {
-        for (String word : words(asked)) {
-          weigh(question, asked, answer, word, tells, chances);
-        }
-      }
-      for (int i = 0; i < tells.size(); i++) {
-        Tell tell = tells.get(i);
-        if (chances.get(i) * tells.size() < UNLIKELY && tell.phi() >= LEAST) {
-          say(notes, tell);
-        }
-      }
+      List<String> words = words(asked);
+      List<Tell> tells =
+          question.answers().stream()
+              .flatMap(
+                  answer -> words.stream().flatMap(word -> weigh(question, asked, answer, word)))
+              .toList();
+      tells.stream()
+          .filter(tell -> tell.chance() * tells.size() < UNLIKELY && tell.phi() >= LEAST)
+          .forEach(tell -> say(notes, tell, named));
     }
   }
 
-  private static Set<String> words(List<Lines.Asked> asked) {
-    Set<String> words = new TreeSet<>();
-    asked.forEach(sign -> sign.words().values().forEach(words::addAll));
-    return words;
+  /** The words that stand in signs enough. */
+  private static List<String> words(List<Lines.Asked> asked) {
+    Map<String, Integer> signs = new TreeMap<>();
+    for (Lines.Asked sign : asked) {
+      Set<String> words = new TreeSet<>();
+      sign.words().values().forEach(words::addAll);
+      words.forEach(word -> signs.merge(word, 1, Integer::sum));
+    }
+    return signs.entrySet().stream()
+        .filter(word -> word.getValue() >= FEWEST_SIGNS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static void weigh(
-      Question question,
-      List<Lines.Asked> asked,
-      String answer,
-      String word,
-      List<Tell> tells,
-      List<Double> unlikely) {
+  /** What a word tells of an answer; nothing if too few signs have it in some lines only. */
+  private static Stream<Tell> weigh(
+      Question question, List<Lines.Asked> asked, String answer, String word) {
     List<Double> coins = new ArrayList<>();
-    int hits = 0;
+    List<String> paths = new ArrayList<>();
     int[][] lines = new int[2][2];
-    String path = "";
     for (Lines.Asked sign : asked) {
       int with = sign.with(word);
-      boolean hit = sign.says(answer, word);
       int own = sign.says(answer) ? 1 : 0;
-      lines[1][1] += hit ? 1 : 0;
-      lines[1][0] += own - (hit ? 1 : 0);
-      lines[0][1] += with - (hit ? 1 : 0);
-      lines[0][0] += sign.lines().size() - own - with + (hit ? 1 : 0);
+      int hit = sign.says(answer, word) ? 1 : 0;
+      lines[1][1] += hit;
+      lines[1][0] += own - hit;
+      lines[0][1] += with - hit;
+      lines[0][0] += sign.lines().size() - own - with + hit;
       if (own == 1 && with > 0 && with < sign.lines().size()) {
         coins.add((double) with / sign.lines().size());
-        hits += hit ? 1 : 0;
-        path = path.isEmpty() && hit ? sign.path() : path;
+        if (hit == 1) {
+          paths.add(Paths.of(sign.path(), "lines", answer));
+        }
       }
     }
-    if (coins.size() >= FEWEST_SIGNS && hits > 0) {
-      int has = lines[1][1];
-      double phi = phi(lines);
-      tells.add(
-          new Tell(
-              question,
-              answer,
-              word,
-              has,
-              has + lines[0][1],
-              phi,
-              Paths.of(path, "lines", answer)));
-      unlikely.add(Lines.atLeast(hits, coins));
-    }
+    int all = lines[1][1] + lines[0][1];
+    double chance = Lines.atLeast(paths.size(), coins);
+    return coins.size() < FEWEST_SIGNS || paths.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Tell(question, answer, word, lines[1][1], all, phi(lines), chance, paths));
   }
 
   /** The correlation of two things that are so or not. */
@@ -116,9 +120,11 @@ final class TellingWords implements Check<Written> {
         : ((double) counts[1][1] * counts[0][0] - (double) counts[1][0] * counts[0][1]) / scale;
   }
 
-  private static void say(Notes notes, Tell tell) {
+  /** At the first of its lines at which no other word has been named. */
+  private static void say(Notes notes, Tell tell, Set<String> named) {
+    String path = tell.paths().stream().filter(named::add).findFirst().orElse(tell.paths().get(0));
     notes
-        .at(tell.path())
+        .at(path)
         .says(
             String.format(
                 Locale.ROOT,

@@ -26,6 +26,7 @@ final class Texts {
    */
   enum Sort {
     TITLE("the title of a slip", 60),
+    OFFER("an offer", 80),
     LINE("a line of a sign", 120),
     VOICE("what somebody says of it afterwards", 120),
     REPLY("an answer to a pick", 100),
@@ -88,7 +89,7 @@ final class Texts {
         .guardrails()
         .forEach(
             rail ->
-                texts.add(Paths.of("guardrails", rail.id(), "title"), Sort.TITLE, rail.title()));
+                texts.add(Paths.of("guardrails", rail.id(), "title"), Sort.OFFER, rail.title()));
     for (int i = 0; i < scenario.post().size(); i++) {
       Post post = scenario.post().get(i);
       texts.add(Paths.of(Paths.nth("post", i), "text"), Sort.NOTICE, post.text());

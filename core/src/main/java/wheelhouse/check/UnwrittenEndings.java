@@ -2,7 +2,6 @@ package wheelhouse.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
 import wheelhouse.scenario.Letter.Writer;
@@ -20,36 +19,26 @@ final class UnwrittenEndings implements Check<Written> {
     if (written.scenario().away() == 0) {
       return;
     }
-    for (Writer writer : Writer.values()) {
-      List<String> missing =
-          endings(writer).stream()
-              .filter(ending -> !isWritten(written.scenario().letters(), writer, ending))
-              .map(Ending::word)
-              .map(Notes::quote)
-              .toList();
-      if (!missing.isEmpty()) {
-        notes
-            .at("letters")
-            .says(
-                "no letter from the "
-                    + writer.word()
-                    + " tells of "
-                    + missing.stream().collect(Collectors.joining(", ")))
-            .label("the last resort is sent instead")
-            .add();
-      }
+    List<String> missing =
+        Arrays.stream(Ending.values())
+            .filter(ending -> !isWritten(written.scenario().letters(), ending))
+            .map(Ending::word)
+            .toList();
+    if (!missing.isEmpty()) {
+      notes
+          .at("letters")
+          .says("no letter tells of " + Notes.list(missing))
+          .label("the last resort is sent instead")
+          .add();
     }
   }
 
-  private static boolean isWritten(List<Letter> letters, Writer writer, Ending ending) {
+  private static boolean isWritten(List<Letter> letters, Ending ending) {
     return letters.stream()
         .anyMatch(
             letter ->
-                letter.from() == writer && letter.ending().filter(ending::equals).isPresent());
-  }
-
-  private static List<Ending> endings(Writer writer) {
-    return Arrays.stream(Ending.values()).filter(ending -> writes(ending) == writer).toList();
+                letter.from() == writes(ending)
+                    && letter.ending().filter(ending::equals).isPresent());
   }
 
   private static Writer writes(Ending ending) {

@@ -6,8 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Entry;
-import wheelhouse.policy.Policy;
-import wheelhouse.run.Seat;
+import wheelhouse.policy.Playing;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Journal;
 import wheelhouse.sim.Model;
@@ -30,13 +29,11 @@ final class Watch {
         .forEach(
             thread -> {
               Sightings sightings = new Sightings(model);
-              Simulation simulation = new Simulation(model);
-              Seat seat = new Seat(simulation);
-              List<Policy> seated =
-                  policies.stream().map(entry -> entry.maker().apply(simulation)).toList();
+              List<Playing> seated =
+                  policies.stream().map(entry -> new Playing(model, entry)).toList();
               for (int i = next.getAndIncrement(); i < seeds; i = next.getAndIncrement()) {
                 for (int p = 0; p < seated.size(); p++) {
-                  play(simulation, seat, seated.get(p), first + i, sightings, policies.get(p));
+                  play(seated.get(p), first + i, sightings, policies.get(p).name());
                 }
               }
               parts.add(sightings);
@@ -46,28 +43,19 @@ final class Watch {
     return all;
   }
 
-  private static void play(
-      Simulation simulation,
-      Seat seat,
-      Policy policy,
-      long seed,
-      Sightings sightings,
-      Entry entry) {
-    Chance chance = new Chance(seed);
+  private static void play(Playing playing, long seed, Sightings sightings, String policy) {
+    Simulation simulation = playing.simulation();
     Journal journal = new Journal();
-    simulation.start(chance);
+    playing.start(new Chance(seed));
     simulation.writeTo(journal);
-    policy.begin(seat, chance.hiddenSeed());
-    int days = simulation.model().scenario().days();
-    while (simulation.facts().day() < days) {
+    while (simulation.facts().day() < simulation.model().scenario().days()) {
       simulation.dawn();
-      policy.ask(seat);
-      policy.plan(seat);
-      sightings.evening(simulation, seat, entry.name());
+      playing.manage();
+      sightings.evening(simulation, policy);
       simulation.night();
       sightings.night(simulation);
     }
     simulation.playOut();
-    sightings.end(simulation, journal.events(), seed, entry.name());
+    sightings.end(simulation, journal.events(), seed, policy);
   }
 }

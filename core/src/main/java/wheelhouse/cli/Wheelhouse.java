@@ -16,7 +16,7 @@ import wheelhouse.words.Text;
 @Command(
     name = "wheelhouse",
     mixinStandardHelpOptions = true,
-    version = "Wheelhouse 0.1.0",
+    version = "Wheelhouse " + Wheelhouse.VERSION,
     description =
         "A simulator in which new managers learn when to take the wheel, and when to keep their"
             + " hands off it.",
@@ -28,6 +28,9 @@ import wheelhouse.words.Text;
       "3:the command could not do its work"
     })
 public final class Wheelhouse implements Runnable {
+
+  /** The version of the program. */
+  static final String VERSION = "0.1.0";
 
   /** The scenario that is played when nothing is said. */
   public static final String FIRST = "first-week";

@@ -34,13 +34,13 @@ public final class OverlayReader {
   }
 
   /** The file of the scenario to which an overlay belongs, beside it; any other file is itself. */
-  static String scenarioOf(String file) {
+  public static String scenarioOf(String file) {
     Matcher matcher = FILE.matcher(file);
     return matcher.matches() ? matcher.group(1) + ".json" : file;
   }
 
   /** The language in the name of an overlay. */
-  static Optional<String> languageOf(String file) {
+  public static Optional<String> languageOf(String file) {
     Matcher matcher = FILE.matcher(file);
     return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
   }

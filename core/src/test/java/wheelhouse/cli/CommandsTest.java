@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wheelhouse.check.CheckCodes;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Codes;
 import wheelhouse.content.Golden;
@@ -130,8 +131,13 @@ class CommandsTest {
 
   @Test
   void shippedScenariosHaveNoProblems() {
-    Terminal.Shown shown = terminal.run(with("check", Bundled.ids()));
+    Terminal.Shown shown = terminal.run(with("check", Bundled.ids(), "--static"));
     assertEquals(Exit.FINE, shown.exit(), shown.out());
+    assertEquals(
+        "no problems in "
+            + Bundled.ids().size()
+            + " scenarios and 1 overlay (0.00 s); not played\n",
+        shown.out());
   }
 
   @Test
@@ -141,17 +147,36 @@ class CommandsTest {
     Files.copy(Golden.path("scenarios/first-week.de.json"), overlay);
     Terminal.Shown shown = terminal.run("check", folder.toString());
     assertEquals(Exit.FINE, shown.exit(), shown.out());
-    assertEquals("no problems in 1 scenario and 1 overlay\n", shown.out());
+    assertEquals("no problems in 1 scenario and 1 overlay (0.00 s)\n", shown.out());
+    String scenario = folder.resolve("first-week.json").toString();
+    shown = terminal.run("check", "--static", scenario, overlay.toString());
+    assertEquals("no problems in 1 scenario and 1 overlay (0.00 s); not played\n", shown.out());
     Files.writeString(overlay, Files.readString(overlay).replace("\"matinee\"", "\"matinée\""));
     shown = terminal.run("check", overlay.toString());
     assertEquals(Exit.FOUND, shown.exit());
     assertTrue(shown.out().contains("error[W701] the scenario has no \"matinée\""), shown.out());
-    assertTrue(shown.out().contains("1 error in 1 overlay\n"), shown.out());
+    assertTrue(shown.out().contains("1 error in 1 overlay (0.00 s)\n"), shown.out());
   }
 
-  private static String[] with(String verb, List<String> rest) {
+  @Test
+  void findingsComeInEveryFormat() throws IOException {
+    String file = Files.writeString(folder.resolve("broken.json"), "{ \"format\": 1 }").toString();
+    assertTrue(terminal.run("check", file).out().contains("error[W202] "));
+    String line = terminal.run("check", file, "--format", "line").out();
+    assertTrue(line.startsWith(file.replace('\\', '/') + ":1:1: error[W202] "), line);
+    assertEquals(line, terminal.run("check", file, "--lines").out());
+    String json = terminal.run("check", file, "--format", "json").out();
+    assertTrue(json.contains("\"kind\": \"proved\""), json);
+    assertEquals(json, terminal.run("check", file, "--json").out());
+    assertTrue(terminal.run("check", file, "--format", "sarif").out().contains("\"2.1.0\""));
+    assertTrue(terminal.run("check", file, "--format", "github").out().startsWith("::error "));
+    assertEquals(Exit.USAGE, terminal.run("check", file, "--format", "xml").exit());
+  }
+
+  private static String[] with(String verb, List<String> rest, String... more) {
     List<String> all = new java.util.ArrayList<>(List.of(verb));
     all.addAll(rest);
+    all.addAll(List.of(more));
     return all.toArray(new String[0]);
   }
 
@@ -192,7 +217,7 @@ class CommandsTest {
 
   @Test
   void everyCodeIsExplained() {
-    for (Codes.Code code : Codes.LOADER.all()) {
+    for (Codes.Code code : CheckCodes.all()) {
       Terminal.Shown shown = terminal.run("explain", code.id().toLowerCase(java.util.Locale.ROOT));
       assertEquals(Exit.FINE, shown.exit());
       assertTrue(shown.out().contains(code.title()), code.id());

@@ -59,13 +59,14 @@ class ArchitectureTest {
     AUTHOR(true, PAPER, SCENARIO, CONTENT),
     COACH(true, SCENARIO, SIM, RUN, REPLAY, POLICY),
     DEBRIEF(true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
+    PRACTICE(true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, DEBRIEF, CONTENT),
     EXPLORE(true, SCENARIO, SIM, RUN, REPLAY, POLICY, DEBRIEF),
     BALANCE(
         true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
     CHECK(true, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, BALANCE, CONTENT),
     CLI(
         true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF,
-        BALANCE, CHECK, CONTENT);
+        PRACTICE, BALANCE, CHECK, CONTENT);
 
     private final boolean stands;
     private final List<Layer> uses;
@@ -153,6 +154,7 @@ class ArchitectureTest {
                 "wheelhouse.replay..",
                 "wheelhouse.coach..",
                 "wheelhouse.debrief..",
+                "wheelhouse.practice..",
                 "wheelhouse.explore..",
                 "wheelhouse.balance..",
                 "wheelhouse.check..")

@@ -248,6 +248,7 @@ final class Game {
     new EveningPage(scene, page).leave();
     Debrief debrief = Debrief.of(run, references);
     DebriefPage pages = new DebriefPage(scene, page);
+    saving.lastTime(run, debrief).ifPresent(pages::lastTime);
     pages.where(debrief, saving.branches());
     coach();
     pages.rest(debrief);

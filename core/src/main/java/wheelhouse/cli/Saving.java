@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.replay.RunWriter;
 import wheelhouse.run.Run;
 import wheelhouse.words.Text;
@@ -35,6 +37,11 @@ final class Saving implements AutoCloseable {
   /** What the run belongs to. */
   Branches branches() {
     return file().map(Branches::beside).orElseGet(Branches::none);
+  }
+
+  /** With what a second visit begins. */
+  Optional<LastTime> lastTime(Run run, Debrief debrief) {
+    return file().flatMap(kept -> LastTime.beside(kept, run, debrief));
   }
 
   /** Writes down what is new. */

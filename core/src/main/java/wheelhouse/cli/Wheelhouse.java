@@ -57,6 +57,7 @@ public final class Wheelhouse implements Runnable {
           "replay",
           "debrief",
           "code",
+          "practice",
           "new",
           "fmt",
           "names",
@@ -109,6 +110,7 @@ public final class Wheelhouse implements Runnable {
       case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
       case "debrief" -> new DebriefCommand(console, words());
+      case "practice" -> new PracticeCommand(console, words());
       case "code" -> new CodeCommand(console, words());
       case "new" -> new NewCommand(console);
       case "fmt" -> new FmtCommand(console);

@@ -178,15 +178,15 @@ public final class Handout {
       blocks.add(words(text.of("handout.reads.none")));
       return;
     }
-    for (Reads.Calibration row : reads.calibration()) {
-      if (row.reads() > 0) {
+    for (Calibration.Bin bin : debrief.calibration().bins()) {
+      if (bin.right().of() > 0) {
         blocks.add(
             words(
                 text.of(
                     "handout.reads.line",
-                    text.of("confidence." + row.confidence().word()),
-                    row.right(),
-                    row.reads())));
+                    text.of("confidence." + bin.confidence().word()),
+                    bin.right().count(),
+                    bin.right().of())));
       }
     }
   }

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Outcome;
+import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
+import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 
@@ -91,6 +93,17 @@ final class History {
     Simulation then = new Simulation(model);
     then.resume(state);
     return then.facts();
+  }
+
+  /** What was laid on an incident on a day; hold if nothing was. */
+  static Pick laid(Day day, int incident) {
+    Pick laid = Pick.HOLD;
+    for (Move.Plan move : day.plan()) {
+      if (move instanceof Move.LayPick pick && pick.incident() == incident) {
+        laid = pick.pick();
+      }
+    }
+    return laid;
   }
 
   List<Event> events(Event.Type type) {

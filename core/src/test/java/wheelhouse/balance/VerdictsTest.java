@@ -23,7 +23,7 @@ import wheelhouse.scenario.Scenario;
 /** Reports find what is sound, and name what is broken. */
 class VerdictsTest {
 
-  private static final Balance.Effort ENOUGH = new Balance.Effort(200, 250, 40, 2, 1, 30, 0);
+  private static final Balance.Effort ENOUGH = new Balance.Effort(600, 250, 40, 2, 1, 30, 0);
 
   @TempDir private Path folder = Path.of("");
 

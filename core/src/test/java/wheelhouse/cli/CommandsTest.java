@@ -53,6 +53,7 @@ class CommandsTest {
         "random",
         "replay",
         "code",
+        "practice",
         "new",
         "fmt",
         "names",
@@ -120,6 +121,37 @@ class CommandsTest {
     Terminal.Shown shown = terminal.run("replay", file.toString());
     assertEquals(Exit.FOUND, shown.exit());
     assertTrue(shown.err().contains("no file of a run"), shown.err());
+  }
+
+  @Test
+  void practiceSpeaksOfNoRunsAndOfSome() throws IOException, MalformedJson {
+    Terminal.Shown none = terminal.run("practice");
+    assertEquals(Exit.FINE, none.exit(), none.err());
+    assertTrue(none.out().contains("0 runs played to the end."), none.out());
+    assertTrue(none.out().contains("  play first-week --seed "), none.out());
+    assertTrue(none.out().contains("The luck of the day, the same for everybody: 261102."));
+    List<String> lines = new java.util.ArrayList<>(List.of("read 1 compounds yes sure", "1 lend"));
+    for (int day = 0; day < 8; day++) {
+      lines.add("end");
+    }
+    terminal.type(lines, "play", "first-week", "--seed", "3");
+    Files.writeString(folder.resolve("strange.jsonl"), "?");
+    Terminal.Shown some = terminal.run("practice");
+    assertEquals(Exit.FINE, some.exit(), some.err());
+    for (String part :
+        List.of(
+            "1 run played to the end.",
+            "1 file is left out: no run that can be read.",
+            "2026-11-02, The first eight days: customers protected ",
+            "Over 1 run whose luck was new to you.",
+            "too few reads to say more",
+            "Practised least so far (0 runs)")) {
+      assertTrue(some.out().replaceAll("\\s+", " ").contains(part), part + some.out());
+    }
+    assertFalse(some.out().contains("What keeps costing"), "nothing was reviewed");
+    JsonObject report = (JsonObject) Json.read(terminal.run("practice", "--json").out());
+    assertEquals(1, ((JsonArray) report.get("runs").orElseThrow()).values().size());
+    assertEquals(1, ((JsonArray) report.get("leftOut").orElseThrow()).values().size());
   }
 
   @Test

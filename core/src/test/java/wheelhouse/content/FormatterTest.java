@@ -47,7 +47,7 @@ class FormatterTest {
   static Stream<String> files() {
     return Stream.concat(
         Bundled.ids().stream().map(id -> id + ".json"),
-        Stream.of("first-week.de.json", "guide/month-end.json"));
+        Stream.of("first-week.de.json", "guide/month-end.json", "guide/costume-shop.json"));
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wheelhouse.check.Examination;
+import wheelhouse.check.Stored;
 import wheelhouse.content.JsonValue.JsonArray;
 import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.policy.Comparison;
@@ -22,6 +24,8 @@ import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
 import wheelhouse.policy.Entry;
 import wheelhouse.policy.Roster;
+import wheelhouse.replay.ReferencesFile;
+import wheelhouse.replay.UnreadableRun;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -29,6 +33,11 @@ class GuideTest {
 
   private static final Path GUIDE = Golden.path("scenarios/README.md");
   private static final Path EXAMPLE = Golden.path("scenarios/guide/month-end.json");
+
+  /** A case that a trainer wrote by following the guide alone. */
+  private static final Path FOLLOWED = Golden.path("scenarios/guide/costume-shop.json");
+
+  private static final Path MEASURE = Golden.path("scenarios/guide/costume-shop.references.json");
 
   /** The pieces of JSON in the guide that stand in the finished example, and the overlay. */
   private static final Pattern PIECE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
@@ -85,6 +94,30 @@ class GuideTest {
     Loaded loaded = ScenarioReader.read("month-end.json", example());
     assertEquals(List.of(), loaded.findings());
     assertTrue(loaded.scenario().isPresent());
+  }
+
+  /**
+   * Following the guide is enough: what came of it has one form, no finding, not even one that only
+   * playing shows, and a current measure, and no constant is as good as reading.
+   */
+  @Test
+  void caseWrittenByFollowingTheGuideAlonePassesAndPlays() throws UnreadableRun {
+    String text = Golden.text(FOLLOWED);
+    assertTrue(Formatter.format("costume-shop.json", text).isCanonical());
+    Loaded loaded = ScenarioReader.read("costume-shop.json", text);
+    String stored = Golden.text(MEASURE);
+    Examination examination =
+        Examination.of(loaded, Optional.of(new Stored(MEASURE.getFileName().toString(), stored)));
+    assertEquals(List.of(), examination.reading());
+    assertEquals(Optional.of(List.of()), examination.playing(share -> true));
+    Scenario scenario = loaded.scenario().orElseThrow();
+    assertTrue(ReferencesFile.areCurrent(ReferencesFile.read(stored), scenario));
+    List<Outcomes> played = played(scenario);
+    Outcomes reader = played.remove(played.size() - 1);
+    for (Outcomes each : played) {
+      assertTrue(each.mean(Measure.HARM) > reader.mean(Measure.HARM), each::policy);
+      assertTrue(each.mean(Measure.GROWTH) < reader.mean(Measure.GROWTH), each::policy);
+    }
   }
 
   @Test
@@ -186,7 +219,7 @@ class GuideTest {
         Stream.of("always-hold", "always-lend-authority", "always-take-the-wheel", "reader")
             .map(name -> Roster.named(name).orElseThrow())
             .toList();
-    return Comparison.play(Model.of(scenario), policies, 1, 200);
+    return new ArrayList<>(Comparison.play(Model.of(scenario), policies, 1, 200));
   }
 
   private static String overlay() {

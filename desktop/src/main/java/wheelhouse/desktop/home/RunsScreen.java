@@ -2,7 +2,6 @@ package wheelhouse.desktop.home;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -131,6 +130,12 @@ public final class RunsScreen extends Screen {
       return column;
     }
     column.with(new Rule(look())).space(12);
+    column.with(
+        new Row(look(), 0)
+            .with(
+                Buttons.withIcon(
+                    look(), "over-time", "activity", view.overTime(), this::overTime)));
+    column.space(12);
     if (view.rows().size() > most) {
       column.with(
           new Row(look(), 0)
@@ -212,6 +217,10 @@ public final class RunsScreen extends Screen {
       line.with(new Fixed(look(), Pages.nothing(look()), step));
     }
     return line;
+  }
+
+  private void overTime() {
+    frame().go(new OverTimeScreen(frame(), house, this));
   }
 
   private String when(RunsView.Row row) {
@@ -296,7 +305,7 @@ public final class RunsScreen extends Screen {
   }
 
   private void delete(PastRun run, String title) {
-    foot.remove(title, run.file(), () -> house.bin().delete(List.of(run.file()), house.now()));
+    foot.remove(title, run.file(), () -> house.bin().delete(run.files(), house.now()));
   }
 
   private void export(PastRun run) {

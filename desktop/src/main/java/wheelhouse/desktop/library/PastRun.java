@@ -1,8 +1,11 @@
 package wheelhouse.desktop.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import wheelhouse.practice.ReviewFile;
 import wheelhouse.replay.Header;
 import wheelhouse.run.Result;
 import wheelhouse.run.Score;
@@ -49,6 +52,12 @@ public record PastRun(
     OTHER_NUMBERS,
     /** It was played by other rules. */
     OTHER_RULES
+  }
+
+  /** Its file, and what else lies beside it that is its own. To be used on the worker. */
+  public List<Path> files() {
+    Path review = ReviewFile.beside(file);
+    return Files.exists(review) ? List.of(file, review) : List.of(file);
   }
 
   /** Where it was forked from, if it was. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Handout;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
 import wheelhouse.desktop.view.BarView;
@@ -331,9 +332,14 @@ public final class Session implements AutoCloseable {
         over -> {
           Debrief whole = Debrief.of(over, references);
           worked = Optional.of(whole);
-          return DebriefView.of(over, whole, keeping.branches(), text());
+          return debrief(over, whole);
         },
         debrief);
+  }
+
+  private DebriefView debrief(Run over, Debrief debrief) {
+    Optional<LastTime> last = keeping.file().flatMap(file -> LastTime.beside(file, over, debrief));
+    return DebriefView.of(over, debrief, keeping.branches(), last, text());
   }
 
   /**

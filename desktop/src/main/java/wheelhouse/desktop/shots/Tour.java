@@ -166,6 +166,9 @@ final class Tour {
 
     private void homes() {
       picture.of("home-fresh");
+      hand.press("door:OVER_TIME");
+      picture.of("over-time-fresh");
+      hand.press("back");
       hand.press("door:PLAYERS");
       picture.of("players");
       hand.press("player:");
@@ -179,6 +182,9 @@ final class Tour {
       hand.press(hand.first("FORK:"));
       picture.of("runs-fork");
       hand.press("fork:no");
+      hand.press("back");
+      hand.press("door:OVER_TIME");
+      picture.of("over-time");
       hand.press("back");
       hand.press("door:SETTINGS");
       picture.of("settings");

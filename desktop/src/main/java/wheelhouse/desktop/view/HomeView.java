@@ -49,6 +49,7 @@ public record HomeView(
   public enum Page {
     PRACTICE,
     RUNS,
+    OVER_TIME,
     HOW_TO,
     PLAYERS,
     SETTINGS
@@ -116,6 +117,7 @@ public record HomeView(
                     ? text.of("door.RUNS.none")
                     : text.of("door.RUNS.line", runs.all().size()),
                 text),
+            door(Page.OVER_TIME, text.of("door.OVER_TIME.line"), text),
             door(Page.HOW_TO, text.of("door.HOW_TO.line"), text),
             door(Page.PLAYERS, text.of("door.PLAYERS.line", PlayersView.name(player, text)), text),
             door(Page.SETTINGS, text.of("door.SETTINGS.line"), text)),

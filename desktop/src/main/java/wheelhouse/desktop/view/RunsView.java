@@ -16,9 +16,10 @@ import wheelhouse.words.Text;
  * @param title of the page
  * @param line what is said over them; where there are none, that
  * @param scale what 0 and 100 mean
+ * @param overTime the button that leads to what they show together
  * @param rows the runs, each with its branches under it; the tree with the last one started first
  */
-public record RunsView(String title, String line, String scale, List<Row> rows) {
+public record RunsView(String title, String line, String scale, String overTime, List<Row> rows) {
 
   public RunsView {
     rows = List.copyOf(rows);
@@ -93,6 +94,7 @@ public record RunsView(String title, String line, String scale, List<Row> rows) 
                         ? text.of("runs.none")
                         : text.of("runs.count", runs.all().size())),
         text.of("run.scale"),
+        text.of("runs.over-time"),
         runs.trees().stream()
             .flatMap(tree -> tree.twigs().stream())
             .map(twig -> row(twig.run(), twig.depth(), when, text))

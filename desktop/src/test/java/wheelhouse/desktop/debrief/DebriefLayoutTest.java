@@ -29,7 +29,9 @@ import wheelhouse.coach.Stakes;
 import wheelhouse.content.Bundled;
 import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Retry;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.look.Face;
@@ -45,6 +47,7 @@ import wheelhouse.desktop.view.Shipped;
 import wheelhouse.replay.ReferencesFile;
 import wheelhouse.run.References;
 import wheelhouse.run.Result;
+import wheelhouse.scenario.Pick;
 
 /** The debrief is laid out without a fault, and keys alone and the mouse alone lead through it. */
 class DebriefLayoutTest {
@@ -117,7 +120,11 @@ class DebriefLayoutTest {
   private static DebriefView view(Played run, Locale locale) {
     Optional<References> references = ReferencesFile.shipped(run.run().model().scenario());
     Debrief debrief = Debrief.of(run.run(), references);
-    return DebriefView.of(run.run(), debrief, branches(run), Theatre.text(locale));
+    Course course = debrief.courses().get(0);
+    Optional<LastTime> last =
+        Optional.of(
+            new LastTime(course.title(), course.owner(), Pick.TAKE_THE_WHEEL, Pick.LEND_AUTHORITY));
+    return DebriefView.of(run.run(), debrief, branches(run), last, Theatre.text(locale));
   }
 
   private DebriefScreen screen(Window frame, QuietHouse house, String scenario, Locale locale) {

@@ -96,7 +96,7 @@ class HomeScreensTest {
     house.busy();
     try (Theatre theatre = open(house::home)) {
       Map<String, Vector2> before = doors(theatre);
-      assertEquals(5, before.size());
+      assertEquals(6, before.size());
       assertTrue(theatre.find("play").isEmpty());
       house.letGo();
       theatre.settle();
@@ -308,6 +308,33 @@ class HomeScreensTest {
     }
   }
 
+  @Test
+  void whatRunsShowTogetherLeadsToWhatComesNext() {
+    try (Theatre theatre = open(house::home)) {
+      theatre.press(Keys.O);
+      theatre.settle();
+      assertInstanceOf(OverTimeScreen.class, theatre.window().screen());
+      assertEquals("next", theatre.focused());
+      assertTrue(says(theatre, "played to the end"), theatre.words()::toString);
+      assertTrue(says(theatre, "whose luck was new to you"), theatre.words()::toString);
+      assertTrue(says(theatre, "chased cases while the source ran"), theatre.words()::toString);
+      assertTrue(says(theatre, "luck taken out"), theatre.words()::toString);
+      theatre.press(Keys.ENTER);
+      theatre.click("of-day");
+      assertEquals(2, house.begun().size());
+      assertEquals(261_120L, house.begun().get(1));
+      theatre.press(Keys.ESCAPE);
+      assertInstanceOf(HomeScreen.class, theatre.window().screen());
+      theatre.click("door:RUNS");
+      theatre.settle();
+      theatre.wheelTo("over-time");
+      theatre.click("over-time");
+      theatre.settle();
+      theatre.press(Keys.ESCAPE);
+      assertInstanceOf(RunsScreen.class, theatre.window().screen());
+    }
+  }
+
   // ---- who plays
 
   @Test
@@ -383,13 +410,14 @@ class HomeScreensTest {
       case "practice" -> new PracticeScreen(frame, house);
       case "runs" -> new RunsScreen(frame, house);
       case "players" -> new PlayersScreen(frame, house);
+      case "over-time" -> new OverTimeScreen(frame, house, house.home(frame));
       case "settings" -> new SettingsScreen(frame, house, house.home(frame));
       default -> new HowToScreen(frame, house, house.home(frame));
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"home", "practice", "runs", "players", "settings", "how-to"})
+  @ValueSource(strings = {"home", "practice", "runs", "over-time", "players", "settings", "how-to"})
   void everythingIsReachedByTheTabulatorAndEscapeLeads(String page) {
     try (Theatre theatre = open(frame -> screen(page, frame))) {
       for (String name : theatre.names()) {
@@ -403,7 +431,7 @@ class HomeScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"home", "practice", "runs", "players"})
+  @ValueSource(strings = {"home", "practice", "runs", "over-time", "players"})
   void nothingIsReadWhileAPageIsBuilt(String page) {
     house.busy();
     try (Theatre theatre = open(frame -> screen(page, frame))) {

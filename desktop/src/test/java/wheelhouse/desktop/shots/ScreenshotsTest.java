@@ -74,6 +74,8 @@ class ScreenshotsTest {
           "keys",
           "letters",
           "menu",
+          "over-time",
+          "over-time-fresh",
           "players",
           "practice",
           "problems",

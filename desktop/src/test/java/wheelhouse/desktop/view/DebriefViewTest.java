@@ -44,7 +44,7 @@ class DebriefViewTest {
     }
 
     DebriefView in(Text text) {
-      return DebriefView.of(run, debrief, Branches.none(), text);
+      return DebriefView.of(run, debrief, Branches.none(), Optional.empty(), text);
     }
   }
 
@@ -160,7 +160,7 @@ class DebriefViewTest {
       assertTrue(Math.abs(axis.lean()) <= 2, which);
     }
     for (ReadsView.QuestionView question : view.reads().questions()) {
-      assertTrue(question.told().contains("best is 0, the worst is 1"), which);
+      assertTrue(question.told().get(1).contains("best is 0, the worst is 1"), which);
     }
     assertEquals(
         told.debrief().reads().scored().size(), view.reads().reads().size(), "a read is missing");

@@ -31,6 +31,10 @@ import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.settings.Settings;
 import wheelhouse.desktop.settings.Trouble;
+import wheelhouse.practice.Archive;
+import wheelhouse.practice.Next;
+import wheelhouse.practice.Playable;
+import wheelhouse.practice.Practice;
 import wheelhouse.replay.Machine;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.words.Text;
@@ -67,7 +71,7 @@ class HomeViewsTest {
     assertEquals("15 minutes · 8 days, then 10 away", start.facts());
     assertEquals(List.of(), home.recent());
     assertEquals("4 scenarios, new luck or the same again", home.doors().get(0).line());
-    assertEquals("You", home.doors().get(3).line());
+    assertEquals("You", home.doors().get(4).line());
   }
 
   @Test
@@ -183,6 +187,53 @@ class HomeViewsTest {
     assertEquals("Mo 1", runs.rows().get(0).mornings().get(0).label());
   }
 
+  private OverTimeView overTime(Text in) {
+    Stock stock = desk.library().stock("en");
+    List<Playable> offered =
+        stock.offers().stream()
+            .map(
+                offer ->
+                    new Playable(
+                        wheelhouse.sim.Model.of(offer.scenario()),
+                        offer.hash(),
+                        offer.references()))
+            .toList();
+    try {
+      Practice practice =
+          Archive.read(
+              desk.store(),
+              id -> offered.stream().filter(each -> each.id().equals(id)).findFirst());
+      return OverTimeView.of(practice, Next.of(practice, offered), stock, WHEN, in);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  @Test
+  void whatRunsShowTogetherIsSaidFromTheFirstOn() throws IOException {
+    OverTimeView none = overTime(text);
+    assertTrue(none.line().startsWith("Nothing has been played"), none.line());
+    assertEquals(List.of(), none.axes());
+    assertEquals("first-week", none.next().orElseThrow().scenario());
+    assertEquals(261_121, none.next().orElseThrow().ofDay());
+    Path first = desk.played(Desk.firstWeek(), 3, 99, Desk.NOON);
+    desk.forked(first, Desk.firstWeek(), 3, Desk.NOON.plusSeconds(60));
+    desk.played(Desk.firstWeek(), 4, 99, Desk.NOON.plusSeconds(120));
+    Files.writeString(desk.store().folder().resolve("a.jsonl"), "?");
+    OverTimeView some = overTime(text);
+    assertEquals("3 runs played to the end.", some.line());
+    assertEquals(
+        List.of(true, false, true),
+        some.axes().get(0).ends().stream().map(OverTimeView.End::newLuck).toList());
+    assertTrue(some.axes().get(1).told().contains(" of 100 the first time, "));
+    assertTrue(some.again().isPresent());
+    assertEquals(3, some.calibration().size());
+    assertEquals(4, some.questions().size());
+    assertEquals(2, some.tugs().size());
+    assertEquals(List.of("1 file is left out: no run that can be read."), some.leftOut());
+    assertEquals(List.of(), some.costs());
+  }
+
   private ProblemsView problems(String scenario) {
     Added added = desk.library().add(desk.stick("mine.json", scenario), Desk.NOON);
     return ProblemsView.of(assertInstanceOf(Added.Problems.class, added), text);
@@ -292,6 +343,7 @@ class HomeViewsTest {
     collect(home(in), said);
     collect(practice(in), said);
     collect(RunsView.of(desk.runs(), WHEN, in), said);
+    collect(overTime(in), said);
     collect(HowToView.of(in), said);
     collect(PlayersView.of(List.of(player), player, in), said);
     collect(Undo.of("x", in), said);

@@ -192,8 +192,8 @@ final class Fit {
       }
       if (move instanceof Move.Respond respond) {
         loss[respond.member()] += response(respond, shown.told.get(day).get(i));
-      } else if (move instanceof Move.AskQuestion ask) {
-        loss[facts.owner(ask.incident())] += question(ask.incident());
+      } else if (move instanceof Move.AskQuestion ask && ask.incident() < facts.incidents()) {
+        loss[shown.owner[ask.incident()]] += question(ask.incident());
       } else if (move instanceof Move.Inspect inspect) {
         loss[inspect.member()] += inspection(day, inspect);
       }
@@ -291,6 +291,9 @@ final class Fit {
 
   /** Whether a slip stands where it was seen; if not, how much more or less work it takes. */
   private boolean fits(int place, int incident, int seen) {
+    if (incident >= facts.incidents()) {
+      return true;
+    }
     int phase = facts.phase(incident).ordinal();
     if (phase == seen) {
       return true;
@@ -310,6 +313,10 @@ final class Fit {
   }
 
   private void score(int day, int place, int incident) {
+    if (incident >= facts.incidents()) {
+      loss[shown.members] += MOST;
+      return;
+    }
     int seen = shown.phaseAtDusk[day][place];
     int phase = facts.phase(incident).ordinal();
     double off = 0;

@@ -11,7 +11,7 @@ public final class Mix {
             c -> {
               Run run = new Run(Model.of(c.scenario()), c.seed());
               while (!run.isOver()) run.endDay();
-              BruteForce exact = new BruteForce(run, c.day());
+              BruteForce exact = c.exact(run);
               Simulation s = new Simulation(run.model());
               double w = 0, m = 0, m2 = 0;
               double[] t = new double[3];

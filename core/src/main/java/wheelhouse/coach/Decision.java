@@ -57,4 +57,44 @@ public record Decision(
     return judgement == Judgement.DOMINATED
         || weighing.map(weighed -> !weighed.sufficient()).orElse(false);
   }
+
+  /**
+   * Place of the way that is best by fair value for somebody who gives so much harm for growth: of
+   * picks, only among those that are sufficient; of those that it cannot be told from, the
+   * lightest.
+   *
+   * @param rate harm points that a point of growth is worth to them, 0 or more
+   */
+  public int best(double rate) {
+    int best = -1;
+    for (int i = 0; i < alternatives.size(); i++) {
+      if (isEnough(i) && (best < 0 || worth(i, rate) > worth(best, rate))) {
+        best = i;
+      }
+    }
+    return best < 0 ? chosen : lightestLike(best);
+  }
+
+  private int lightestLike(int place) {
+    for (int i = 0; i < place; i++) {
+      if (isEnough(i) && alternatives.get(i).alike() == alternatives.get(place).alike()) {
+        return i;
+      }
+    }
+    return place;
+  }
+
+  private boolean isEnough(int place) {
+    return weighing
+        .map(
+            weighed ->
+                alternatives.get(place).choice() instanceof Choice.Laid laid
+                    && weighed.enough().contains(laid.pick()))
+        .orElse(true);
+  }
+
+  private double worth(int place, double rate) {
+    Value fair = alternatives.get(place).difference().mean();
+    return rate * fair.growth() - fair.harm();
+  }
 }

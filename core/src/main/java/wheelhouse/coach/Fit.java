@@ -200,7 +200,7 @@ final class Fit {
       if (move instanceof Move.Respond respond) {
         loss[respond.member()] += response(respond, shown.told.get(day).get(i));
       } else if (move instanceof Move.AskQuestion ask && ask.incident() < facts.incidents()) {
-        loss[facts.owner(ask.incident())] += question(ask.incident());
+        loss[shown.owner[ask.incident()]] += question(ask.incident());
       } else if (move instanceof Move.Inspect inspect) {
         loss[inspect.member()] += inspection(day, inspect);
       }

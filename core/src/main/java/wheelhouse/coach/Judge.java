@@ -172,9 +172,13 @@ final class Judge {
       least = permanent(ways.get(i)) < permanent(ways.get(least)) ? i : least;
     }
     int lightest = least;
+    List<Pick> all = new ArrayList<>();
     for (int i = ways.size() - 1; i >= 0; i--) {
       boolean enough = permanent(ways.get(i)) - permanent(ways.get(least)) <= tolerance;
       lightest = enough && weight(ways.get(i)) <= weight(ways.get(lightest)) ? i : lightest;
+      if (enough && ways.get(i).choice() instanceof Choice.Laid laid) {
+        all.add(0, laid.pick());
+      }
     }
     Alternative light = ways.get(lightest);
     Estimate missing = tallies.get(chosen).less(tallies.get(least));
@@ -190,6 +194,7 @@ final class Judge {
         light.felt().autonomy(),
         light.felt().trust(),
         sufficient ? 0 : -other.permanent(),
+        all,
         sufficient);
   }
 

@@ -10,6 +10,7 @@ import wheelhouse.policy.Roster;
 import wheelhouse.run.Day;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
+import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
@@ -70,6 +71,7 @@ public final class Review {
 
   private final Run run;
   private final Stakes stakes;
+  private final long salt;
   private final Judge judge;
   private final Shown shown;
   private final Memories memories;
@@ -85,8 +87,9 @@ public final class Review {
   private int rounds;
   private int played;
 
-  private Review(Run run, Stakes stakes) {
+  private Review(Run run, Stakes stakes, long salt) {
     this.run = run;
+    this.salt = salt;
     this.stakes = stakes;
     judge = new Judge(stakes);
     shown = new Shown(run);
@@ -113,7 +116,12 @@ public final class Review {
       throw new IllegalArgumentException(
           "the run is on day " + run.day() + ". Maybe play it to its end first");
     }
-    return new Review(run, stakes);
+    return of(run, stakes, 0);
+  }
+
+  /** A review that supposes other things: for telling its noise from what it finds. */
+  static Review of(Run run, Stakes stakes, long salt) {
+    return new Review(run, stakes, salt);
   }
 
   /** Whether there is nothing left that another round would settle. */
@@ -149,8 +157,8 @@ public final class Review {
   }
 
   /** Seeds of suppositions and futures have nothing to do with the run's own. */
-  private static long seed(int count, int handful) {
-    return 0x77686565L + 0x9E3779B97F4A7C15L * (1000L * count + handful);
+  private long seed(int count, int handful) {
+    return Chance.key(Chance.key(salt, 0, count), 0, handful);
   }
 
   /** Puts every decision on the docket, and forgets what the first glance told of the days. */

@@ -1,5 +1,6 @@
 package wheelhouse.coach;
 
+import java.util.List;
 import wheelhouse.scenario.Pick;
 
 /**
@@ -15,6 +16,7 @@ import wheelhouse.scenario.Pick;
  * @param autonomy autonomy that it cost the owner
  * @param trust trust that it cost the owner
  * @param forGood fair permanent harm that it cost customers against the lightest; 0 unless lighter
+ * @param enough all picks that are sufficient, the lightest first
  * @param sufficient whether the pick itself is sufficient, or its shortfall lies inside the noise
  */
 public record Weighing(
@@ -25,4 +27,10 @@ public record Weighing(
     double autonomy,
     double trust,
     double forGood,
-    boolean sufficient) {}
+    List<Pick> enough,
+    boolean sufficient) {
+
+  public Weighing {
+    enough = List.copyOf(enough);
+  }
+}

@@ -26,9 +26,7 @@ import wheelhouse.sim.State;
  */
 final class BruteForce {
 
-  private static final int PATIENCE = 4;
-  private static final int SKILLS = 120;
-  private static final int ERRORS = 240;
+  private static final int SKILLS = 90;
 
   /** A world that fits, where it stands at the decision. */
   record World(double weight, State state) {}
@@ -40,13 +38,24 @@ final class BruteForce {
   private final Simulation simulation;
   private final List<World> worlds = new ArrayList<>();
   private final List<Dim> dims = new ArrayList<>();
+  private final int people;
+  private final int errors;
+  private final int patience;
 
-  /** The worlds that fit what was seen by noon of a day. */
-  BruteForce(Run run, int day) {
+  /**
+   * The worlds that fit what was seen by noon of a day.
+   *
+   * @param errors points of the grid for how far off a skill appears
+   * @param patience points of the grid for how soon an owner finds alone what is lacking
+   */
+  BruteForce(Run run, int day, int errors, int patience) {
     this.run = run;
+    this.errors = errors;
+    this.patience = patience;
     model = run.model();
     simulation = new Simulation(model);
     people();
+    people = dims.size();
     for (int t = 0; t < model.scenario().incidents().size(); t++) {
       incident(t);
     }
@@ -84,7 +93,7 @@ final class BruteForce {
       if (skill.from() < skill.to()) {
         dim(Purpose.SKILL, key, 0, SKILLS);
       }
-      dim(Purpose.SKILL_ERROR, key, 0, ERRORS);
+      dim(Purpose.SKILL_ERROR, key, 0, errors);
     }
   }
 
@@ -119,12 +128,15 @@ final class BruteForce {
     if (span > 1) {
       dim(Purpose.BREAKING_DAY, key, 0, span);
     }
-    dim(Purpose.SELF_FINDING, key, 0, PATIENCE);
+    dim(Purpose.SELF_FINDING, key, 0, patience);
   }
 
   private void deal(int next, double weight, double[] shares, int day) {
     if (next == dims.size()) {
       play(weight, shares, day);
+      return;
+    }
+    if (next == people && !appears(shares)) {
       return;
     }
     Dim dim = dims.get(next);
@@ -134,14 +146,29 @@ final class BruteForce {
     }
   }
 
-  private void play(double prior, double[] shares, int until) {
+  /** Whether people appear on the first morning as they did. */
+  private boolean appears(double[] shares) {
+    Simulation seen = new Simulation(model);
+    seen.resume(run.days().get(0).dawn());
+    simulation.start(dealt(shares, people));
+    for (int m = 0; m < seen.facts().members(); m++) {
+      if (simulation.facts().people().skillShown(m, 0) != seen.facts().people().skillShown(m, 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Dealt dealt(double[] shares, int count) {
     Dealt chance = new Dealt(7);
-    for (int i = 0; i < shares.length; i++) {
+    for (int i = 0; i < count; i++) {
       chance.with(dims.get(i).draw(), shares[i]);
     }
-    for (int m = 0; m < model.scenario().team().size(); m++) {
-      otherKinds(chance, m);
-    }
+    return chance;
+  }
+
+  private void play(double prior, double[] shares, int until) {
+    Dealt chance = dealt(shares, shares.length);
     simulation.start(chance);
     Facts facts = simulation.facts();
     Simulation seen = new Simulation(model);
@@ -165,18 +192,6 @@ final class BruteForce {
       }
     }
     worlds.add(new World(weight, simulation.snapshot()));
-  }
-
-  /** Kinds in which nothing happens look as they did. */
-  private void otherKinds(Dealt chance, int member) {
-    for (int k = 1; k < model.scenario().kinds().size(); k++) {
-      chance.with(
-          new Dealt.Draw(Purpose.SKILL_ERROR, model.memberKey(member), k),
-          new Chance(run.seed()).draw(Purpose.SKILL_ERROR, model.memberKey(member), k));
-      chance.with(
-          new Dealt.Draw(Purpose.SKILL, model.memberKey(member), k),
-          new Chance(run.seed()).draw(Purpose.SKILL, model.memberKey(member), k));
-    }
   }
 
   /** How likely a world looks as it was seen to look this morning; signs weigh when they show. */

@@ -63,6 +63,8 @@ public final class RunStore {
    * @throws IOException if no file can be made there; the run can be played all the same
    */
   public RunWriter create(Run run, Header header) throws IOException {
+    // Before the names are tried: where a file stands in place of the folder, no name is free.
+    Files.createDirectories(folder);
     String name = header.started().replaceAll("[^0-9A-Za-z-]", "") + "-" + header.scenario();
     for (int nth = 1; ; nth++) {
       try {

@@ -1,10 +1,14 @@
 package wheelhouse.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.coach.Assessment;
 import wheelhouse.coach.Review;
 import wheelhouse.coach.Stakes;
 import wheelhouse.policy.Yardstick;
+import wheelhouse.practice.ReviewFile;
+import wheelhouse.practice.ReviewSummary;
 import wheelhouse.replay.ScenarioHash;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
@@ -16,6 +20,15 @@ final class Coaching {
   private static final int FEW_SEEDS = 32;
 
   private Coaching() {}
+
+  /** Keeps what was found beside the run, for looking over all runs; it can be found again. */
+  static void keep(Path file, Run run, Assessment found) {
+    try {
+      ReviewFile.write(file, ReviewSummary.of(run, found));
+    } catch (IOException failed) {
+      // The run itself is safe, and the review can be worked out again.
+    }
+  }
 
   /**
    * What a run that is over comes to, decision by decision.

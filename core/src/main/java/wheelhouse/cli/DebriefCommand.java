@@ -102,6 +102,7 @@ final class DebriefCommand implements Callable<Integer> {
       console.out().flush();
     }
     Assessment assessment = Coaching.assess(run, references);
+    Coaching.keep(file, run, assessment);
     if (json) {
       console.out().print(Json.pretty(FullLog.json(run, debrief, assessment)));
     } else if (!files) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.coach.Assessment;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
@@ -287,7 +288,9 @@ final class Game {
   private void coach() {
     page.gap();
     page.say(text.of("coach.weighing"));
-    Coached coached = Coached.of(run, Coaching.assess(run, references), text);
+    Assessment found = Coaching.assess(run, references);
+    saving.file().ifPresent(file -> Coaching.keep(file, run, found));
+    Coached coached = Coached.of(run, found, text);
     new CoachPage(text, page, this::ask).show(coached);
   }
 

@@ -1,6 +1,14 @@
 package wheelhouse.practice;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import wheelhouse.coach.Assessment;
+import wheelhouse.coach.Decision;
+import wheelhouse.coach.Reason;
+import wheelhouse.coach.Room;
+import wheelhouse.run.Run;
 
 /**
  * What a review found about a run, in short: kept beside the run once its review has finished, so
@@ -22,6 +30,38 @@ public record ReviewSummary(
           "a loss of " + loss + " over " + decisions + " decisions cannot be");
     }
     costs = List.copyOf(costs);
+  }
+
+  /**
+   * What a review found about a run that is over, in short.
+   *
+   * @param found by a review that has settled
+   */
+  public static ReviewSummary of(Run run, Assessment found) {
+    List<Cost> costs = new ArrayList<>();
+    int real = 0;
+    for (Decision decision : found.decisions()) {
+      if (decision.room() == Room.REAL) {
+        real++;
+        lapse(decision)
+            .ifPresent(lapse -> costs.add(new Cost(decision.day(), lapse, decision.share())));
+      }
+    }
+    long last = run.days().get(run.days().size() - 1).fingerprint();
+    return new ReviewSummary(
+        found.policy(),
+        found.rules(),
+        HexFormat.of().toHexDigits(last),
+        real,
+        found.lossPerDecision(),
+        costs);
+  }
+
+  private static Optional<Lapse> lapse(Decision decision) {
+    return decision.reasons().stream()
+        .filter(reason -> decision.isMistake() && reason.tone() == Reason.Tone.WENT_WRONG)
+        .findFirst()
+        .map(reason -> Lapse.valueOf(reason.name()));
   }
 
   /**

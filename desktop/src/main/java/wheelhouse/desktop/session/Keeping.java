@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import wheelhouse.debrief.Branches;
+import wheelhouse.practice.ReviewFile;
+import wheelhouse.practice.ReviewSummary;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
@@ -88,6 +90,17 @@ final class Keeping implements Closeable {
   /** What the run belongs to, as far as that lies beside it. */
   Branches branches() {
     return file().map(Branches::beside).orElseGet(Branches::none);
+  }
+
+  /** Lays what a review found beside the run; where that fails, it can be found again. */
+  void keep(ReviewSummary summary) {
+    try {
+      if (file().isPresent()) {
+        ReviewFile.write(file().get(), summary);
+      }
+    } catch (IOException failed) {
+      // The run itself is safe, and the review can be worked out again.
+    }
   }
 
   /** Whether something is not written down. */

@@ -22,6 +22,7 @@ import wheelhouse.desktop.view.EveningView;
 import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.view.Scene;
 import wheelhouse.paper.Sheet;
+import wheelhouse.practice.ReviewSummary;
 import wheelhouse.replay.Retelling;
 import wheelhouse.replay.Retold;
 import wheelhouse.replay.RunStore;
@@ -340,6 +341,11 @@ public final class Session implements AutoCloseable {
   private DebriefView debrief(Run over, Debrief debrief) {
     Optional<LastTime> last = keeping.file().flatMap(file -> LastTime.beside(file, over, debrief));
     return DebriefView.of(over, debrief, keeping.branches(), last, text());
+  }
+
+  /** Keeps what a review found beside the run. Only ever called on the worker. */
+  void keep(ReviewSummary summary) {
+    keeping.keep(summary);
   }
 
   /**

@@ -6,6 +6,7 @@ import wheelhouse.coach.Review;
 import wheelhouse.coach.Stakes;
 import wheelhouse.debrief.Coached;
 import wheelhouse.policy.Yardstick;
+import wheelhouse.practice.ReviewSummary;
 import wheelhouse.replay.ScenarioHash;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
@@ -64,6 +65,9 @@ public final class Weighing {
     Review under = review.orElseGet(() -> Review.of(run, stakes(run)));
     review = Optional.of(under);
     under.round();
+    if (under.isSettled()) {
+      session.keep(ReviewSummary.of(run, under.assessment()));
+    }
     return new Found(Coached.of(run, under.assessment(), text), under.isSettled());
   }
 

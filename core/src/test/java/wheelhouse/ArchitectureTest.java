@@ -49,21 +49,24 @@ class ArchitectureTest {
   /** Every package there may be, what it may use, and whether it must have classes already. */
   private enum Layer {
     WORDS(true),
+    PAPER(true),
     SCENARIO(true),
     SIM(true, SCENARIO),
     CONTENT(true, SCENARIO),
     RUN(true, SCENARIO, SIM),
     REPLAY(true, SCENARIO, SIM, RUN, CONTENT),
     POLICY(true, SCENARIO, SIM, RUN),
-    AUTHOR(false, SCENARIO, CONTENT),
-    EXPLORE(false, SCENARIO, SIM, RUN, REPLAY, POLICY),
+    AUTHOR(true, PAPER, SCENARIO, CONTENT),
     COACH(true, SCENARIO, SIM, RUN, REPLAY, POLICY),
-    DEBRIEF(true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
-    BALANCE(false, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
-    CHECK(false, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, BALANCE, CONTENT),
+    DEBRIEF(true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, CONTENT),
+    PRACTICE(true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, COACH, DEBRIEF, CONTENT),
+    EXPLORE(true, SCENARIO, SIM, RUN, REPLAY, POLICY, DEBRIEF),
+    BALANCE(
+        true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, CONTENT),
+    CHECK(true, SCENARIO, SIM, RUN, REPLAY, POLICY, EXPLORE, COACH, DEBRIEF, BALANCE, CONTENT),
     CLI(
-        true, WORDS, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF, BALANCE,
-        CHECK, CONTENT);
+        true, WORDS, PAPER, SCENARIO, SIM, RUN, REPLAY, POLICY, AUTHOR, EXPLORE, COACH, DEBRIEF,
+        PRACTICE, BALANCE, CHECK, CONTENT);
 
     private final boolean stands;
     private final List<Layer> uses;
@@ -90,6 +93,8 @@ class ArchitectureTest {
     layer.uses.forEach(below -> allowed.add(below.classes()));
     if (layer == Layer.CLI) {
       allowed.add("picocli..");
+    } else if (layer == Layer.PAPER) {
+      allowed.add("org.apache.pdfbox..");
     }
     classes()
         .that()
@@ -98,7 +103,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
         .because(
             "each package can be read, tested and replaced knowing only those below it, and no"
-                + " library but that of the command line is needed to play")
+                + " library but those of the command line and of paper is needed")
         .allowEmptyShould(!layer.stands)
         .check(CORE);
   }
@@ -149,6 +154,7 @@ class ArchitectureTest {
                 "wheelhouse.replay..",
                 "wheelhouse.coach..",
                 "wheelhouse.debrief..",
+                "wheelhouse.practice..",
                 "wheelhouse.explore..",
                 "wheelhouse.balance..",
                 "wheelhouse.check..")

@@ -3,28 +3,40 @@ package wheelhouse.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wheelhouse.check.Examination;
+import wheelhouse.check.Onlooker;
+import wheelhouse.check.Reports;
+import wheelhouse.check.Sarif;
+import wheelhouse.check.Stored;
+import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Json;
-import wheelhouse.content.JsonValue;
+import wheelhouse.content.Loaded;
 import wheelhouse.content.Messages;
 import wheelhouse.content.OverlayReader;
-import wheelhouse.content.Place;
 import wheelhouse.content.Severity;
 
-/** Checks scenario files. */
+/** Checks scenario files, by reading and by playing them. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads scenario files, and overlays that say them in other languages, and tells"
-          + " everything that is wrong, at its place.",
+      "Reads scenario files, and overlays that say them in other languages, plays what can be"
+          + " played, and tells everything that is wrong, at its place. With a scenario the"
+          + " overlays beside it are checked too.",
       "Exits with 1 if there is an error or a warning."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -37,51 +49,153 @@ final class CheckCommand implements Callable<Integer> {
       description = "files of scenarios or overlays, folders of them, or ids of shipped scenarios")
   private List<String> names = List.of();
 
-  @Option(names = "--json", description = "for a program")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "pretty for people (usual), line for the problem matcher of an editor, json, sarif"
+              + " (2.1.0), or github for the commands of a workflow")
+  private String format = "pretty";
+
+  @Option(names = "--json", description = "short for --format json")
   private boolean json;
 
-  @Option(names = "--lines", description = "one line a finding, as editors match it")
+  @Option(names = "--lines", description = "short for --format line")
   private boolean lines;
+
+  @Option(names = "--static", description = "only read; play nothing, which takes seconds")
+  private boolean onlyRead;
 
   CheckCommand(Console console) {
     this.console = console;
   }
 
+  /** How findings are printed. */
+  private enum Format {
+    PRETTY,
+    LINE,
+    JSON,
+    SARIF,
+    GITHUB;
+
+    static Format of(String word) {
+      return Stream.of(values())
+          .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  Problem.usage(
+                      "there is no format \""
+                          + word
+                          + "\"\nMaybe pretty, line, json, sarif or github"));
+    }
+  }
+
+  /** One file to be looked at, by what findings call it. */
+  private record Named(String name, Examination examination, boolean overlay) {}
+
   @Override
   public Integer call() {
-    List<String> files = files();
+    Format chosen = json ? Format.JSON : lines ? Format.LINE : Format.of(format);
+    Instant started = console.clock().instant();
+    List<Named> all = named();
     List<Finding> findings = new ArrayList<>();
-    int overlays = (int) files.stream().filter(OverlayReader::isOverlay).count();
-    int scenarios = files.size() - overlays;
-    files.forEach(file -> findings.addAll(Shelf.load(file).findings()));
-    if (json) {
-      console.out().print(Json.pretty(report(scenarios, overlays, findings)));
-    } else {
-      for (Finding finding : findings) {
-        console.out().print(lines ? Messages.line(finding) : Messages.pretty(finding) + "\n");
+    int overlays = (int) all.stream().filter(Named::overlay).count();
+    int scenarios = all.size() - overlays;
+    for (Named each : all) {
+      findings.addAll(each.examination().reading());
+      if (!onlyRead) {
+        findings.addAll(each.examination().playing(progress(each.name())).orElse(List.of()));
       }
-      console.out().print(Messages.counts(findings, scenarios, overlays));
-      findings.stream()
-          .findFirst()
-          .filter(finding -> !lines)
-          .ifPresent(
-              finding -> console.out().println("more: wheelhouse explain " + finding.code()));
+    }
+    boolean unplayed = onlyRead && all.stream().anyMatch(each -> each.examination().canBePlayed());
+    switch (chosen) {
+      case JSON ->
+          console
+              .out()
+              .print(
+                  Json.pretty(
+                      Reports.json(
+                          findings,
+                          scenarios,
+                          overlays,
+                          unplayed ? Reports.Playing.LEFT_OUT : Reports.Playing.DONE)));
+      case SARIF -> console.out().print(Json.pretty(Sarif.of(findings, Wheelhouse.VERSION)));
+      default -> {
+        String counts = Messages.counts(findings, scenarios, overlays).strip();
+        print(findings, chosen, counts + time(started) + (unplayed ? "; not played" : ""));
+      }
     }
     boolean clean = findings.stream().allMatch(each -> each.severity() == Severity.ADVICE);
     return clean ? Exit.FINE : Exit.FOUND;
   }
 
-  private List<String> files() {
-    List<String> files = new ArrayList<>();
+  private void print(List<Finding> findings, Format chosen, String last) {
+    for (Finding finding : findings) {
+      console
+          .out()
+          .print(
+              switch (chosen) {
+                case LINE -> Messages.line(finding);
+                case GITHUB -> Reports.workflow(finding);
+                default -> Messages.pretty(finding) + "\n";
+              });
+    }
+    console.out().println(last);
+    findings.stream()
+        .findFirst()
+        .filter(finding -> chosen == Format.PRETTY)
+        .ifPresent(finding -> console.out().println("more: wheelhouse explain " + finding.code()));
+  }
+
+  private String time(Instant started) {
+    Duration took = Duration.between(started, console.clock().instant());
+    return String.format(Locale.ROOT, " (%.2f s)", took.toMillis() / 1000.0);
+  }
+
+  /** Tells on a terminal how far playing is, and wipes it away again. */
+  private Onlooker progress(String name) {
+    if (System.console() == null) {
+      return share -> true;
+    }
+    return share -> {
+      String said = String.format(Locale.ROOT, "playing %s: %.0f %%", name, 100 * share);
+      console.err().print('\r' + (share < 1 ? said : " ".repeat(said.length()) + '\r'));
+      console.err().flush();
+      return true;
+    };
+  }
+
+  /** What was named, the files of folders, and the overlays beside scenarios, each once. */
+  private List<Named> named() {
+    Map<String, Named> all = new LinkedHashMap<>();
     for (String name : names) {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        files.addAll(in(path));
-      } else {
-        files.add(name);
+      for (String file : Files.isDirectory(Path.of(name)) ? in(Path.of(name)) : List.of(name)) {
+        if (OverlayReader.isOverlay(file)) {
+          String language = OverlayReader.languageOf(file).orElseThrow();
+          overlay(all, OverlayReader.scenarioOf(file), language, Shelf.load(file));
+        } else {
+          scenario(all, file, Shelf.load(file));
+        }
       }
     }
-    return files;
+    return List.copyOf(all.values());
+  }
+
+  private static void scenario(Map<String, Named> all, String name, Loaded loaded) {
+    Optional<Stored> stored = loaded.scenario().flatMap(scenario -> Shelf.stored(name, scenario));
+    all.putIfAbsent(name, new Named(name, Examination.of(loaded, stored), false));
+    if (loaded.scenario().isPresent()) {
+      for (String language : Bundled.languages(name)) {
+        overlay(all, name, language, Bundled.find(name, language).orElseThrow());
+      }
+    }
+  }
+
+  private static void overlay(
+      Map<String, Named> all, String scenario, String language, Loaded loaded) {
+    String name = scenario + " (" + language + ")";
+    all.putIfAbsent(name, new Named(name, Examination.ofOverlay(loaded), true));
   }
 
   private static List<String> in(Path folder) {
@@ -101,28 +215,5 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException failed) {
       throw Problem.failed("the folder " + folder + " cannot be listed");
     }
-  }
-
-  private static JsonValue report(int scenarios, int overlays, List<Finding> findings) {
-    return JsonValue.object()
-        .with("version", JsonValue.of(1))
-        .with("scenarios", JsonValue.of(scenarios))
-        .with("overlays", JsonValue.of(overlays))
-        .with("findings", JsonValue.array(findings.stream().map(CheckCommand::row).toList()));
-  }
-
-  private static JsonValue row(Finding finding) {
-    Place place = finding.place();
-    return JsonValue.object()
-        .with("code", JsonValue.of(finding.code()))
-        .with("severity", JsonValue.of(finding.severity().word()))
-        .with("file", JsonValue.of(place.file()))
-        .with("line", JsonValue.of(place.line()))
-        .with("column", JsonValue.of(place.column()))
-        .with("path", JsonValue.of(finding.path()))
-        .with("message", JsonValue.of(finding.message()))
-        .with(
-            "suggestions",
-            JsonValue.array(finding.suggestions().stream().map(JsonValue::of).toList()));
   }
 }

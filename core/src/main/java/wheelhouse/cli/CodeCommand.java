@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.content.Bundled;
+import wheelhouse.debrief.Branches;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.Replay;
 import wheelhouse.replay.Replayer;
@@ -95,7 +96,7 @@ final class CodeCommand implements Callable<Integer> {
       if (folder.isPresent()) {
         write(run, folder.get());
       }
-      new Playback(new Scene(run, text), new Page(console.out())).show(name);
+      new Playback(new Scene(run, text), new Page(console.out())).show(name, Branches.none());
       return Exit.FINE;
     } catch (UnreadableRun unreadable) {
       throw Problem.found(unreadable.sentence());

@@ -16,10 +16,10 @@ import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.policy.Comparison;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.policy.Headline;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
 import wheelhouse.run.References;
-import wheelhouse.run.Score;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -90,17 +90,6 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  /** The headline of a policy on every seed. */
-  private static double[] scores(Outcomes outcomes, References references) {
-    double[] harm = outcomes.of(Measure.HARM);
-    double[] growth = outcomes.of(Measure.GROWTH);
-    double[] scores = new double[harm.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Score.of(harm[i], growth[i], references).headline();
-    }
-    return scores;
-  }
-
   private void table(Scenario scenario, Optional<References> references, List<Outcomes> played) {
     console.out().printf("%s, %d seeds (mean ± standard error)%n%n", scenario.title(), seeds);
     console
@@ -118,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
               cell(each.of(Measure.HARM), 1),
               cell(each.of(Measure.PERMANENT), 1),
               cell(each.of(Measure.GROWTH), 2),
-              references.map(known -> cell(scores(each, known), 0)).orElse("-"),
+              references.map(known -> cell(Headline.of(each, known), 0)).orElse("-"),
               cell(each.of(Measure.AUTONOMY), 2),
               cell(each.of(Measure.TRUST), 2));
     }
@@ -168,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
             .with("broken", figure(each.of(Measure.BROKEN)))
             .with("harmAway", figure(each.of(Measure.HARM_AWAY)))
             .with("closedAway", figure(each.of(Measure.CLOSED_AWAY)));
-    return references.map(known -> row.with("score", figure(scores(each, known)))).orElse(row);
+    return references.map(known -> row.with("score", figure(Headline.of(each, known)))).orElse(row);
   }
 
   private static JsonObject figure(double[] values) {

@@ -2,9 +2,10 @@ package wheelhouse.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Letters;
 import wheelhouse.debrief.Pattern;
 import wheelhouse.debrief.Upstream;
@@ -29,15 +30,39 @@ final class DebriefPage {
     this.page = page;
   }
 
-  /** Shows the debrief of a run that is over. */
-  void show(Optional<References> references) {
-    Debrief debrief = Debrief.of(scene.run(), references);
+  /** Begins with one slip of the last time, and one question. */
+  void lastTime(LastTime last) {
+    page.head(text.of("debrief.last-time"));
+    page.say(
+        text.of(
+            last.asBefore() ? "last-time.same" : "last-time.other",
+            text.of("branch.quoted", last.title()),
+            text.of("did." + last.then().word()),
+            text.of("did." + last.now().word())));
+    page.say(
+        text.of(
+            last.asBefore() ? "last-time.ask-same" : "last-time.ask",
+            last.owner().map(scene::member).orElseGet(() -> text.of("last-time.team"))));
+  }
+
+  /**
+   * Where it ended: the three letters, both axes, and the branches beside it.
+   *
+   * @param branches what the run belongs to
+   */
+  void where(Debrief debrief, Branches branches) {
     page.head(text.of("debrief.letters"));
     debrief.letters().forEach(this::letter);
     page.head(text.of("debrief.where"));
     axes(debrief);
+    new BranchesPage(scene, page).show(branches);
+  }
+
+  /** Everything else, the truth turned over. */
+  void rest(Debrief debrief) {
     courses(debrief.courses());
-    reads(debrief.reads());
+    reads(debrief);
+    new MeasuredPage(text, page).tugs(debrief.pull().byLoudness(), debrief.pull().byCraft());
     patterns(debrief);
     desk(debrief);
     page.head(text.of("debrief.questions"));
@@ -116,7 +141,8 @@ final class DebriefPage {
     }
   }
 
-  private void reads(Reads reads) {
+  private void reads(Debrief debrief) {
+    Reads reads = debrief.reads();
     page.head(text.of("debrief.reads"));
     if (reads.scored().isEmpty()) {
       page.say(text.of("reads.none"));
@@ -135,23 +161,7 @@ final class DebriefPage {
               text.of(
                   "read." + word + "." + scored.read().question().answers().get(scored.truth()))));
     }
-    for (Reads.Calibration row : reads.calibration()) {
-      if (row.reads() > 0) {
-        page.say(
-            2,
-            text.of(
-                "reads.calibration",
-                text.of("confidence." + row.confidence().word()),
-                row.reads(),
-                row.right()));
-      }
-    }
-    reads
-        .mean()
-        .ifPresent(
-            mean ->
-                page.say(
-                    2, text.of("reads.brier", String.format(java.util.Locale.ROOT, "%.2f", mean))));
+    new MeasuredPage(text, page).calibration(debrief.calibration());
   }
 
   private void patterns(Debrief debrief) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import wheelhouse.check.CheckCodes;
 import wheelhouse.content.Codes;
 import wheelhouse.content.Nearness;
 
@@ -31,8 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (code.isEmpty()) {
-      Codes.LOADER
-          .all()
+      CheckCodes.all()
           .forEach(
               each ->
                   console
@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
                       .printf("%s  %-7s  %s%n", each.id(), each.severity().word(), each.title()));
       return Exit.FINE;
     }
-    Codes.Code found = Codes.LOADER.find(code.toUpperCase(Locale.ROOT)).orElseThrow(this::unknown);
+    Codes.Code found = CheckCodes.find(code.toUpperCase(Locale.ROOT)).orElseThrow(this::unknown);
     console.out().printf("%s (%s): %s%n%n", found.id(), found.severity().word(), found.title());
     console.out().println(found.explanation());
     example("Like this it is found:", found.failing());
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Problem unknown() {
-    List<String> ids = Codes.LOADER.all().stream().map(Codes.Code::id).toList();
+    List<String> ids = CheckCodes.all().stream().map(Codes.Code::id).toList();
     return Problem.usage(
         "there is no code \""
             + code

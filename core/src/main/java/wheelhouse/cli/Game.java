@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.replay.RunCode;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
@@ -28,10 +30,18 @@ final class Game {
   private final Turn turn;
   private final Saving saving;
   private final Optional<References> references;
+  private final Manuscript manuscript;
+  private Optional<Onward> reloaded = Optional.empty();
   private boolean whoElseAsked;
   private boolean warned;
 
-  Game(BufferedReader in, Scene scene, Page page, Saving saving, Optional<References> references) {
+  Game(
+      BufferedReader in,
+      Scene scene,
+      Page page,
+      Saving saving,
+      Optional<References> references,
+      Manuscript manuscript) {
     this.in = in;
     this.scene = scene;
     run = scene.run();
@@ -39,16 +49,20 @@ final class Game {
     this.page = page;
     this.saving = saving;
     this.references = references;
+    this.manuscript = manuscript;
     grammar = new Grammar(scene.scenario(), text);
     turn = new Turn(scene, page);
     whoElseAsked = run.days().stream().anyMatch(day -> heavy(day.plan()));
   }
 
-  /** Plays until the run is over, or until no more is typed. */
-  void play() {
+  /**
+   * Plays until the run is over, or until no more is typed, or the scenario is to be read again.
+   *
+   * @return how to go on then
+   */
+  Optional<Onward> play() {
     if (run.isOver()) {
-      ending();
-      return;
+      return ending();
     }
     MorningPage morning = new MorningPage(scene, page);
     if (run.days().isEmpty()) {
@@ -56,20 +70,28 @@ final class Game {
       page.say(text.of("game.first-help"));
     }
     morning.show();
+    return playOn();
+  }
+
+  /** Plays as {@link #play} does, from the middle of a day. */
+  Optional<Onward> playOn() {
     new BoardPage(scene, page).show();
     while (!run.isOver()) {
+      if (manuscript.changed()) {
+        page.say(text.of("file.changed"));
+      }
       Optional<String> line = ask(text.of("game.prompt"));
       if (line.isEmpty()) {
         page.gap();
         page.say(text.of("game.end-of-input"));
-        saving.goodbye(scene.scenario().id(), run.plan().size());
-        return;
+        saving.goodbye(manuscript.name(), run.plan().size());
+        return Optional.empty();
       }
       if (!hear(grammar.understand(line.get()))) {
-        return;
+        return reloaded;
       }
     }
-    ending();
+    return ending();
   }
 
   private Optional<String> ask(String prompt) {
@@ -87,8 +109,12 @@ final class Game {
       warned = false;
     }
     if (said instanceof Said.Quit) {
-      saving.goodbye(scene.scenario().id(), run.plan().size());
+      saving.goodbye(manuscript.name(), run.plan().size());
       return false;
+    } else if (said instanceof Said.Reload) {
+      saving.save();
+      reloaded = new Reloading(scene, page, manuscript).reload().map(Onward.class::cast);
+      return reloaded.isEmpty();
     } else if (said instanceof Said.End) {
       end();
     } else if (said instanceof Said.Nothing) {
@@ -218,16 +244,51 @@ final class Game {
     return wheels;
   }
 
-  private void ending() {
+  private Optional<Onward> ending() {
     new EveningPage(scene, page).leave();
-    new DebriefPage(scene, page).show(references);
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage pages = new DebriefPage(scene, page);
+    saving.lastTime(run, debrief).ifPresent(pages::lastTime);
+    pages.where(debrief, saving.branches());
+    coach();
+    pages.rest(debrief);
     commitment();
     page.gap();
     saving
         .file()
         .ifPresent(file -> page.say(text.of("game.kept", String.valueOf(file.getFileName()))));
     page.say("", "  ", text.of("game.code", RunCode.of(run)));
-    page.say(text.of("game.again", scene.scenario().id(), String.valueOf(run.seed())));
+    page.say(text.of("game.again", manuscript.name(), String.valueOf(run.seed())));
+    saving
+        .file()
+        .ifPresent(
+            file -> page.say("", "  ", text.of("game.fork", String.valueOf(file.getFileName()))));
+    return backTo();
+  }
+
+  /** Asked at the end: the luck stays, the days before stay, and this run is left alone. */
+  private Optional<Onward> backTo() {
+    page.gap();
+    page.say(text.of("game.back", run.lastMorning()));
+    Optional<String> line = ask(text.of("game.prompt"));
+    if (line.isEmpty() || line.get().isBlank()) {
+      page.gap();
+      return Optional.empty();
+    }
+    String said = line.get().strip();
+    int day = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : 0;
+    if (day >= 1 && day <= run.lastMorning()) {
+      return Optional.of(new Onward.Back(day));
+    }
+    page.say(text.of("game.no-such-day"));
+    return Optional.empty();
+  }
+
+  private void coach() {
+    page.gap();
+    page.say(text.of("coach.weighing"));
+    Coached coached = Coached.of(run, Coaching.assess(run, references), text);
+    new CoachPage(text, page, this::ask).show(coached);
   }
 
   private void commitment() {

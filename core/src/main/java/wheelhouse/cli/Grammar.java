@@ -132,6 +132,7 @@ final class Grammar {
       case "end" -> new Said.End();
       case "quit" -> new Said.Quit();
       case "undo" -> new Said.Undo();
+      case "reload" -> new Said.Reload();
       case "open" ->
           slip(rest).isPresent()
               ? new Said.Open(slip(rest).getAsInt())

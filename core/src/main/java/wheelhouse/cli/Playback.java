@@ -1,6 +1,10 @@
 package wheelhouse.cli;
 
+import java.util.Optional;
+import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Debrief;
 import wheelhouse.run.Day;
+import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
@@ -19,8 +23,13 @@ final class Playback {
     this.page = page;
   }
 
-  /** Shows every day, and the debrief of a run that is over. */
-  void show(String name) {
+  /**
+   * Shows every day, and the debrief of a run that is over.
+   *
+   * @param name of its scenario
+   * @param branches what the run belongs to
+   */
+  void show(String name, Branches branches) {
     Run run = scene.run();
     page.head(text.of("playback.head", scene.scenario().title(), String.valueOf(run.seed())));
     EveningPage evening = new EveningPage(scene, page);
@@ -28,7 +37,7 @@ final class Playback {
       if (day.stage() == Simulation.Stage.PRESENT) {
         page.head(text.of("day", scene.weekday(day.number()), day.number()));
         for (Move move : day.answered()) {
-          page.say("  ", "    ", asked(move));
+          page.say("  ", "    ", scene.done(move));
         }
         for (Move.Plan move : day.plan()) {
           page.say("  ", "    ", scene.planned(move));
@@ -45,39 +54,13 @@ final class Playback {
       return;
     }
     evening.leave();
-    new DebriefPage(scene, page).show(Shelf.references(name, scene.scenario()));
+    Optional<References> references = Shelf.references(name, scene.scenario());
+    Debrief debrief = Debrief.of(run, references);
+    DebriefPage pages = new DebriefPage(scene, page);
+    pages.where(debrief, branches);
+    pages.rest(debrief);
     if (!run.commitment().isEmpty()) {
       page.say(text.of("debrief.committed", run.commitment()));
     }
-  }
-
-  private String asked(Move move) {
-    if (move instanceof Move.AskOwner ask) {
-      return text.of("played.ask", slip(ask.incident()));
-    } else if (move instanceof Move.AskCustomer ask) {
-      return text.of("played.customer", slip(ask.incident()));
-    } else if (move instanceof Move.LookAtMonitor ask) {
-      return text.of("played.monitor", slip(ask.incident()));
-    } else if (move instanceof Move.AskQuestion ask) {
-      return text.of("played.question", slip(ask.incident()));
-    } else if (move instanceof Move.Inspect inspect) {
-      return text.of("played.inspect", scene.member(inspect.member()), scene.kind(inspect.kind()));
-    } else if (move instanceof Move.Respond respond) {
-      return text.of(
-          "played.respond",
-          scene.member(respond.member()),
-          scene.kind(respond.kind()),
-          text.of("response." + respond.response().word()));
-    } else if (move instanceof Move.Claim claim) {
-      return text.of(
-          "played.claim", scene.numbers(claim.incidents()), scene.member(claim.member()));
-    } else if (move instanceof Move.Plan plan) {
-      return scene.planned(plan);
-    }
-    return "";
-  }
-
-  private String slip(int incident) {
-    return text.of("slip.named", Scene.number(incident), scene.words().title(incident));
   }
 }

@@ -64,7 +64,7 @@ final class ReferencesCommand implements Callable<Integer> {
       Path file = file(name, scenario);
       if (!check) {
         write(file, compute(scenario));
-      } else if (!isCurrent(file, scenario)) {
+      } else if (!isCurrent(file, name, scenario)) {
         exit = Exit.FOUND;
       }
     }
@@ -78,8 +78,8 @@ final class ReferencesCommand implements Callable<Integer> {
         : Path.of(name).resolveSibling(file);
   }
 
-  private boolean isCurrent(Path file, Scenario scenario) {
-    String again = "\nMaybe work it out anew: wheelhouse references " + scenario.id();
+  private boolean isCurrent(Path file, String name, Scenario scenario) {
+    String again = "\nMaybe work it out anew: wheelhouse references " + name;
     if (!Files.isRegularFile(file)) {
       console.out().println(shown(file) + " is not there." + again);
       return false;

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
+import wheelhouse.debrief.Branches;
 import wheelhouse.replay.Replay;
 import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
@@ -70,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Page page = new Page(console.out());
     if (replay instanceof Replay.Proven same && !verify) {
-      new Playback(new Scene(same.run(), text), page).show(name);
+      new Playback(new Scene(same.run(), text), page).show(name, Branches.beside(file));
       page.gap();
     }
     page.say(replay.sentence());

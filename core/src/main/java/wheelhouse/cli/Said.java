@@ -48,6 +48,9 @@ sealed interface Said {
   /** Stop playing for now. */
   record Quit() implements Said {}
 
+  /** Read the scenario's file again, and play on in it. */
+  record Reload() implements Said {}
+
   /** Show something; for help, on a topic that may be empty. */
   record Show(Thing thing, String topic) implements Said {}
 

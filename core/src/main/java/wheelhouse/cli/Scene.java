@@ -119,6 +119,34 @@ final class Scene {
     return "";
   }
 
+  /** A move that was made, in the past. */
+  String done(Move move) {
+    if (move instanceof Move.AskOwner ask) {
+      return text.of("played.ask", slip(ask.incident()));
+    } else if (move instanceof Move.AskCustomer ask) {
+      return text.of("played.customer", slip(ask.incident()));
+    } else if (move instanceof Move.LookAtMonitor ask) {
+      return text.of("played.monitor", slip(ask.incident()));
+    } else if (move instanceof Move.AskQuestion ask) {
+      return text.of("played.question", slip(ask.incident()));
+    } else if (move instanceof Move.Inspect inspect) {
+      return text.of("played.inspect", member(inspect.member()), kind(inspect.kind()));
+    } else if (move instanceof Move.Respond respond) {
+      return text.of(
+          "played.respond",
+          member(respond.member()),
+          kind(respond.kind()),
+          text.of("response." + respond.response().word()));
+    } else if (move instanceof Move.Claim claim) {
+      return text.of("played.claim", numbers(claim.incidents()), member(claim.member()));
+    }
+    return planned((Move.Plan) move);
+  }
+
+  private String slip(int incident) {
+    return text.of("slip.named", number(incident), title(incident));
+  }
+
   private String title(int incident) {
     return words().title(incident);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import wheelhouse.check.Stored;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Loaded;
@@ -90,5 +91,12 @@ final class Shelf {
     return Bundled.ids().contains(name)
         ? ReferencesFile.shipped(scenario)
         : ReferencesFile.beside(Path.of(name), scenario);
+  }
+
+  /** What is stored beside a scenario as its references, current or not. */
+  static Optional<Stored> stored(String name, Scenario scenario) {
+    return Bundled.ids().contains(name)
+        ? Stored.shipped(scenario)
+        : Stored.beside(Path.of(name), scenario);
   }
 }

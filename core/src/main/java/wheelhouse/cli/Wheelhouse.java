@@ -10,13 +10,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import wheelhouse.content.Nearness;
+import wheelhouse.debrief.Coached;
 import wheelhouse.words.Text;
 
 /** All commands under one name. */
 @Command(
     name = "wheelhouse",
     mixinStandardHelpOptions = true,
-    version = "Wheelhouse 0.1.0",
+    version = "Wheelhouse " + Wheelhouse.VERSION,
     description =
         "A simulator in which new managers learn when to take the wheel, and when to keep their"
             + " hands off it.",
@@ -28,6 +29,9 @@ import wheelhouse.words.Text;
       "3:the command could not do its work"
     })
 public final class Wheelhouse implements Runnable {
+
+  /** The version of the program. */
+  static final String VERSION = "0.1.0";
 
   /** The scenario that is played when nothing is said. */
   public static final String FIRST = "first-week";
@@ -41,11 +45,23 @@ public final class Wheelhouse implements Runnable {
           "scenarios",
           "rules",
           "check",
+          "watch",
           "explain",
           "compare",
+          "balance",
+          "frontier",
+          "diff",
           "references",
+          "cover",
+          "random",
           "replay",
-          "code");
+          "debrief",
+          "code",
+          "practice",
+          "new",
+          "fmt",
+          "names",
+          "graph");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -83,17 +99,29 @@ public final class Wheelhouse implements Runnable {
       case "scenarios" -> new ScenariosCommand(console);
       case "rules" -> new RulesCommand(console, words());
       case "check" -> new CheckCommand(console);
+      case "watch" -> new WatchCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "balance" -> new BalanceCommand(console);
+      case "frontier" -> new FrontierCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "references" -> new ReferencesCommand(console);
+      case "cover" -> new CoverCommand(console);
+      case "random" -> new RandomCommand(console);
       case "replay" -> new ReplayCommand(console, words());
+      case "debrief" -> new DebriefCommand(console, words());
+      case "practice" -> new PracticeCommand(console, words());
       case "code" -> new CodeCommand(console, words());
+      case "new" -> new NewCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "names" -> new NamesCommand(console);
+      case "graph" -> new GraphCommand(console);
       default -> throw new IllegalArgumentException("no command is called " + name);
     };
   }
 
   private static Text words() {
-    return Text.in(Locale.ENGLISH, MESSAGES);
+    return Text.in(Locale.ENGLISH, MESSAGES, Coached.WORDS);
   }
 
   @Override

@@ -49,6 +49,12 @@ final class Fit {
   /** For an answer given at once that the supposition would not have given. */
   private static final double ANSWER = 9;
 
+  /**
+   * For each morning with more or fewer slips than there were: what comes back, or is claimed,
+   * otherwise than it was seen to makes another board, on which slips are other slips.
+   */
+  private static final double STRANGE = 60;
+
   private static final int TRIES = 6;
   private static final double JUST = 1e-6;
   private static final double LITTLE = 0.02;
@@ -128,6 +134,7 @@ final class Fit {
       simulation.dawn();
       skills(day);
       talks(day);
+      loss[shown.members] += facts.incidents() == shown.born[Shown.dawn(day)] ? 0 : STRANGE;
       if (Shown.dawn(day) == moment) {
         return true;
       }
@@ -215,7 +222,7 @@ final class Fit {
   }
 
   private double question(int incident) {
-    int owner = facts.owner(incident);
+    int owner = shown.owner[incident];
     double base = shown.numbers.get(ModelNumber.QUESTION_BASE);
     double sees =
         facts.people().skill(owner, facts.kind(incident))
@@ -289,7 +296,10 @@ final class Fit {
     }
   }
 
-  /** Whether a slip stands where it was seen; if not, how much more or less work it takes. */
+  /**
+   * Whether a slip stands where it was seen; if not, how much more or less work it takes. One that
+   * the supposition has not at all is counted in the morning.
+   */
   private boolean fits(int place, int incident, int seen) {
     if (incident >= facts.incidents()) {
       return true;
@@ -314,7 +324,6 @@ final class Fit {
 
   private void score(int day, int place, int incident) {
     if (incident >= facts.incidents()) {
-      loss[shown.members] += MOST;
       return;
     }
     int seen = shown.phaseAtDusk[day][place];

@@ -40,7 +40,7 @@ final class Futures {
     Map<Integer, Tally> arms = new TreeMap<>();
     play(day, Arm.Since.DAWN, Shown.dawn(day), of, effort, asked, first, arms);
     play(day, Arm.Since.NOON, Shown.noon(day), of, effort, asked, first, arms);
-    Tally foreseen = new Tally(shown.members);
+    Tally foreseen = new Tally(shown);
     Arm played = docket.arms().get(docket.yardsticks(day).played());
     for (int p = effort.from(); p < effort.to() && day < shown.days; p++) {
       State board = of.foreseen(day, p, fit);
@@ -64,7 +64,7 @@ final class Futures {
             .filter(arm -> docket.arms().get(arm).since() == since)
             .filter(arm -> asked.get(arm) || docket.isYardstick(day, arm))
             .toList();
-    toPlay.forEach(arm -> into.put(arm, new Tally(shown.members)));
+    toPlay.forEach(arm -> into.put(arm, new Tally(shown)));
     for (int p = effort.from(); p < effort.to(); p++) {
       State board = of.board(moment, p, fit);
       Supposed chance = of.chance(moment, p);

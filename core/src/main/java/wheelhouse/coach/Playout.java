@@ -1,6 +1,5 @@
 package wheelhouse.coach;
 
-import java.util.List;
 import wheelhouse.policy.Policy;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Seat;
@@ -65,11 +64,6 @@ final class Playout {
       night();
     }
     goOn();
-  }
-
-  /** Writes what the reader does into a list, from now on. */
-  void writeTo(List<Move> moves) {
-    seat.writeTo(moves);
   }
 
   private void day(Memories memories, Arm arm) {

@@ -81,7 +81,7 @@ public final class Review {
   private final Schedule schedule;
   private final Suppositions[] handfuls = new Suppositions[HANDFULS];
   private Value[] hindsight = new Value[0];
-  private Curve[] hindsightCurves = new Curve[0];
+  private Tally[] seenBack = new Tally[0];
   private final List<List<List<Twin>>> twins = new ArrayList<>();
   private BitSet open = new BitSet();
   private int rounds;
@@ -97,11 +97,11 @@ public final class Review {
     docket = new Docket(run, memories);
     foreseen = new Tally[shown.days + 1];
     for (int day = 0; day < foreseen.length; day++) {
-      foreseen[day] = new Tally(shown.members);
+      foreseen[day] = new Tally(shown);
     }
     schedule = shown.incidents > CROWD ? CROWDED : USUAL;
     while (tallies.size() < docket.arms().size()) {
-      tallies.add(new Tally(shown.members));
+      tallies.add(new Tally(shown));
     }
   }
 
@@ -166,10 +166,10 @@ public final class Review {
     docket.fill(new Belief(shown, 1, 1));
     tallies.clear();
     while (tallies.size() < docket.arms().size()) {
-      tallies.add(new Tally(shown.members));
+      tallies.add(new Tally(shown));
     }
     for (int day = 0; day < foreseen.length; day++) {
-      foreseen[day] = new Tally(shown.members);
+      foreseen[day] = new Tally(shown);
     }
     played = 0;
     open.set(0, tallies.size());
@@ -203,7 +203,7 @@ public final class Review {
   /** Plays every arm under the run's own truth and luck, and the twins of what was touched. */
   private void lookBack() {
     hindsight = new Value[tallies.size()];
-    hindsightCurves = new Curve[tallies.size()];
+    seenBack = new Tally[tallies.size()];
     List<List<List<Twin>>> found = new ArrayList<>();
     for (int day = 0; day < shown.days; day++) {
       found.add(List.of());
@@ -224,9 +224,9 @@ public final class Review {
       Arm of = docket.arms().get(arm);
       playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : noon, memories, of);
       hindsight[arm] = playout.value();
-      Tally tally = new Tally(shown.members);
+      Tally tally = new Tally(shown);
       tally.add(0, playout);
-      hindsightCurves[arm] = tally.curve();
+      seenBack[arm] = tally;
     }
     Twins untouched = new Twins(run);
     List<List<Twin>> of = new ArrayList<>();
@@ -344,18 +344,25 @@ public final class Review {
     Tally of = played.get(place);
     Tally made = played.get(matter.chosen());
     boolean itself = place == matter.chosen();
+    Estimate difference = itself ? Estimate.exactly(Value.NONE) : of.less(made);
     return new Alternative(
         way.choice(),
         way.minutes(),
         way.displaced(),
         alike,
         of.futures(),
-        of.mean(),
-        itself ? Estimate.exactly(Value.NONE) : of.less(made),
+        sum(made.mean(), difference),
+        difference,
         itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
         hindsight[way.arm()],
-        of.curve(),
-        hindsightCurves[way.arm()]);
+        of.against(made),
+        seenBack[way.arm()].against(seenBack[matter.ways().get(matter.chosen()).arm()]));
+  }
+
+  /** What a way comes to, so that two ways differ by their paired difference. */
+  private static Estimate sum(Estimate made, Estimate difference) {
+    return new Estimate(
+        made.mean().plus(difference.mean()), both(made.error(), difference.error()));
   }
 
   private Luck luck() {

@@ -1,6 +1,8 @@
 package wheelhouse.coach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the futures of one arm came to: one row for each, and the sums of its days. Rows of two arms
@@ -11,30 +13,33 @@ final class Tally {
   private static final int AXES = 3;
 
   private final int members;
+  private final int days;
   private int[] supposition = new int[8];
   private double[] rows;
   private int count;
   private int from;
   private int last;
-  private double[] harm = new double[0];
-  private double[] harmSquares = new double[0];
-  private double[] growth = new double[0];
-  private double[] growthSquares = new double[0];
 
-  Tally(int members) {
-    this.members = members;
+  /** An empty tally of futures of a run. */
+  Tally(Shown shown) {
+    members = shown.members;
+    days = shown.days + shown.model.scenario().away();
     rows = new double[8 * width()];
   }
 
   private int width() {
-    return AXES + 2 * members;
+    return AXES + 2 * members + 2 * (days + 1);
+  }
+
+  /** The column of harm on the evening of a day; that of growth follows. */
+  private int column(int day) {
+    return AXES + 2 * members + 2 * day;
   }
 
   /** Takes in a future that was just played; numbers of suppositions only grow. */
   void add(int number, Playout played) {
-    if (harm.length == 0) {
-      days(played.from(), played.last());
-    }
+    from = played.from();
+    last = played.last();
     reserve(count + 1);
     supposition[count++] = number;
     Value value = played.value();
@@ -47,11 +52,8 @@ final class Tally {
       rows[at++] = played.trust(m);
     }
     for (int day = from; day <= last; day++) {
-      int i = day - from;
-      harm[i] += played.harm(day);
-      harmSquares[i] += played.harm(day) * played.harm(day);
-      growth[i] += played.growth(day);
-      growthSquares[i] += played.growth(day) * played.growth(day);
+      rows[(count - 1) * width() + column(day)] = played.harm(day);
+      rows[(count - 1) * width() + column(day) + 1] = played.growth(day);
     }
   }
 
@@ -63,33 +65,17 @@ final class Tally {
     }
   }
 
-  private void days(int first, int until) {
-    from = first;
-    last = until;
-    harm = new double[last - from + 1];
-    harmSquares = new double[harm.length];
-    growth = new double[harm.length];
-    growthSquares = new double[harm.length];
-  }
-
   /** Takes in all futures of another tally, behind its own. */
   void add(Tally other) {
     if (other.count == 0) {
       return;
     }
-    if (harm.length == 0) {
-      days(other.from, other.last);
-    }
+    from = other.from;
+    last = other.last;
     reserve(count + other.count);
     System.arraycopy(other.supposition, 0, supposition, count, other.count);
     System.arraycopy(other.rows, 0, rows, count * width(), other.count * width());
     count += other.count;
-    for (int i = 0; i < harm.length; i++) {
-      harm[i] += other.harm[i];
-      harmSquares[i] += other.harmSquares[i];
-      growth[i] += other.growth[i];
-      growthSquares[i] += other.growthSquares[i];
-    }
   }
 
   /** How many futures were played. */
@@ -171,23 +157,22 @@ final class Tally {
     return count < 2 ? Double.POSITIVE_INFINITY : Math.sqrt(moments[1] / (count - 1) / count);
   }
 
-  /** How it plays out from day to day. */
-  Curve curve() {
-    java.util.List<Curve.Point> points = new java.util.ArrayList<>();
-    for (int i = 0; i < harm.length; i++) {
-      points.add(
-          new Curve.Point(
-              from + i,
-              harm[i] / count,
-              spread(harm[i], harmSquares[i]),
-              growth[i] / count,
-              spread(growth[i], growthSquares[i])));
+  /**
+   * How far it goes from another arm, from day to day, over the futures that both played; none of
+   * it before both have played one.
+   */
+  Curve against(Tally other) {
+    List<Curve.Point> points = new ArrayList<>();
+    for (int day = from; day <= last && count > 0 && other.count > 0; day++) {
+      double[] harm = paired(column(day), other);
+      double[] growth = paired(column(day) + 1, other);
+      points.add(new Curve.Point(day, harm[0], spread(harm), growth[0], spread(growth)));
     }
     return new Curve(points);
   }
 
-  private double spread(double sum, double squares) {
-    double mean = sum / count;
-    return Math.sqrt(Math.max(0, squares / count - mean * mean));
+  /** The standard deviation, from the sum of squares around the mean. */
+  private static double spread(double[] moments) {
+    return Math.sqrt(moments[1] / Math.max(1, moments[2]));
   }
 }

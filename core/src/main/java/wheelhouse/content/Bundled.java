@@ -10,6 +10,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +114,26 @@ public final class Bundled {
             .flatMap(each -> OverlayReader.languageOf(each).stream())
             .sorted()
             .toList();
+  }
+
+  /**
+   * The files on the disk from which a scenario is read: its own, and those of its languages beside
+   * it.
+   *
+   * @param argument a file, or the id of a shipped scenario
+   * @return empty for a shipped one
+   */
+  public static List<Path> files(String argument) {
+    String name = OverlayReader.scenarioOf(argument);
+    Optional<Path> file = file(name).filter(any -> !ids().contains(name));
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>(List.of(file.get()));
+    languages(name)
+        .forEach(
+            language -> files.add(Path.of(OverlayReader.nameOf(file.get().toString(), language))));
+    return files;
   }
 
   /** What a user may have meant by a name that is neither: one near id, or all of a few. */

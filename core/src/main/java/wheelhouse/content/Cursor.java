@@ -35,6 +35,29 @@ abstract class Cursor {
     }
   }
 
+  /**
+   * The value of a name, where it is a number with a comma for a point, with a word about that. A
+   * digit right after such a comma can be nothing else: the next name would stand in quotes.
+   */
+  final Node pointed(Node value) {
+    int end = at + 1;
+    while (end < text.length() && Character.digit(text.charAt(end), 10) >= 0) {
+      end++;
+    }
+    boolean comma = at < text.length() && text.charAt(at) == ',' && end > at + 1;
+    if (!comma || !(value instanceof Node.Digits whole)) {
+      return value;
+    }
+    String number = whole.literal() + '.' + text.substring(at + 1, end);
+    if (!Json.isNumber(number)) {
+      return value;
+    }
+    Span span = new Span(whole.span().start(), end);
+    at = end;
+    slip("W108", span, "a number has a point, not a comma", "write " + number + ", with a point");
+    return new Node.Digits(span, number);
+  }
+
   private int endOfLine(int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

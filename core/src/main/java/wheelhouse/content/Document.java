@@ -73,6 +73,15 @@ final class Document {
    * @param what it should be, with its article, for messages: "a scenario"
    */
   Optional<Item> read(Shape whole, String what) {
+    return parse(what).flatMap(root -> new Structure(report).read(root, whole));
+  }
+
+  /**
+   * What it says, whether or not it fits any shape.
+   *
+   * @param what it should be, with its article, for messages: "a scenario"
+   */
+  Optional<Node> parse(String what) {
     if (!isText) {
       return Optional.empty();
     }
@@ -86,8 +95,6 @@ final class Document {
           .add();
       return Optional.empty();
     }
-    return new DocumentReader(report)
-        .read()
-        .flatMap(root -> new Structure(report).read(root, whole));
+    return new DocumentReader(report).read();
   }
 }

@@ -92,7 +92,7 @@ final class DocumentReader extends Cursor {
       if (",}]".indexOf(text.charAt(at)) >= 0) {
         throw stop("W109", Span.at(at), "a value is missing here", "before this");
       }
-      Node value = value(depth + 1);
+      Node value = pointed(value(depth + 1));
       if (key instanceof Node.Text name) {
         list.add(new Node.Member(name.span(), name.text(), value));
       }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param label a few words for under the caret; may be empty
  * @param other a second place, where the truth lies elsewhere
  * @param suggestions what may have been meant: one near name, or a short list of all there are
+ * @param evidence how it is known
  */
 public record Finding(
     String code,
@@ -24,13 +25,19 @@ public record Finding(
     String message,
     String label,
     Optional<Pointer> other,
-    List<String> suggestions) {
+    List<String> suggestions,
+    Evidence evidence) {
 
   /** The longest list of suggestions worth reading. */
   public static final int MOST_SUGGESTIONS = 8;
 
   public Finding {
     suggestions = List.copyOf(suggestions);
+  }
+
+  /** What stays the same while the file around it changes: the code and the path. */
+  public String identity() {
+    return code + " " + path;
   }
 
   /**

@@ -270,13 +270,15 @@ final class IncidentShapes {
     return new Whole(1, Shapes.MOST_DAYS + Shapes.MOST_AWAY, "day");
   }
 
+  /** Every answer to any question, each with what it answers. */
   private static Choice answers() {
     Map<String, String> words = new LinkedHashMap<>();
-    for (Question question : Question.values()) {
-      for (String answer : question.answers()) {
-        words.putIfAbsent(answer, "");
-      }
-    }
+    LACK.list().forEach(word -> words.put(word, "Seen where the owner lacks " + word + "."));
+    words.put("yes", "Seen where it is so.");
+    words.put("no", "Seen where it is not so.");
+    words.put("soon", "Seen where it breaks within three days of the first bleeding day.");
+    words.put("later", "Seen where it breaks after more than three days.");
+    words.put("never", "Seen where it never breaks.");
     return new Choice(words);
   }
 

@@ -10,7 +10,7 @@ public final class Messages {
 
   /**
    * A finding with what is written at its place and a caret under it, the second place likewise,
-   * and what may have been meant.
+   * what may have been meant, and how it is known unless it is proved.
    */
   public static String pretty(Finding finding) {
     Place place = finding.place();
@@ -40,12 +40,19 @@ public final class Messages {
     if (!finding.suggestions().isEmpty()) {
       out.append(margin).append(" = ").append(suggestion(finding)).append('\n');
     }
+    if (!isProved(finding)) {
+      out.append(margin).append(" = ").append(finding.evidence()).append('\n');
+    }
     return out.toString();
   }
 
   /** A finding on one line, as editors match it: {@code file:line:column: error[W204] message}. */
   public static String line(Finding finding) {
-    return where(finding.place()) + ": " + head(finding) + '\n';
+    return where(finding.place())
+        + ": "
+        + head(finding)
+        + (isProved(finding) ? "" : " (" + finding.evidence() + ")")
+        + '\n';
   }
 
   /**
@@ -82,6 +89,10 @@ public final class Messages {
       return count + (count == 1 ? " piece of advice" : " pieces of advice");
     }
     return count + " " + severity.word() + (count == 1 ? "" : "s");
+  }
+
+  private static boolean isProved(Finding finding) {
+    return finding.evidence().kind() == Evidence.Kind.PROVED;
   }
 
   private static String head(Finding finding) {

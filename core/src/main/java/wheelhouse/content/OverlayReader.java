@@ -34,13 +34,13 @@ public final class OverlayReader {
   }
 
   /** The file of the scenario to which an overlay belongs, beside it; any other file is itself. */
-  static String scenarioOf(String file) {
+  public static String scenarioOf(String file) {
     Matcher matcher = FILE.matcher(file);
     return matcher.matches() ? matcher.group(1) + ".json" : file;
   }
 
   /** The language in the name of an overlay. */
-  static Optional<String> languageOf(String file) {
+  public static Optional<String> languageOf(String file) {
     Matcher matcher = FILE.matcher(file);
     return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
   }
@@ -66,7 +66,7 @@ public final class OverlayReader {
    * @param file what findings call it
    * @param scenario what reading the scenario gave, if there is one
    * @return the scenario in the overlay's language, unless there are errors, and the findings about
-   *     the overlay alone; places are those of the scenario
+   *     the overlay alone; places are those in the overlay
    */
   public static Loaded read(
       String file, ScenarioReader.Opening opening, Optional<Loaded> scenario) {
@@ -94,7 +94,7 @@ public final class OverlayReader {
         retold.filter(item -> playable).map(Assembly::scenario),
         findings,
         allowances,
-        scenario.map(Loaded::places).orElseGet(() -> new Places(report, Optional.empty())));
+        Places.of(report, original, words));
   }
 
   private static void alone(Report report, String file, boolean there) {

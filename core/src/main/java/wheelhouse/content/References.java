@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wheelhouse.content.Type.Noun;
-import wheelhouse.content.Type.Part;
 import wheelhouse.content.Type.Prose;
-import wheelhouse.content.Type.Reference;
-import wheelhouse.content.Type.ReferenceByWriter;
-import wheelhouse.content.Type.Table;
 
 /** Names that lead nowhere, names given twice, and slots that nothing fills. */
 final class References {
@@ -37,7 +33,8 @@ final class References {
     }
     LISTS_WITH_IDS.forEach(list -> distinct(scenario.list(list)));
     scenario.get("manager").ifPresent(manager -> distinct(manager.list("ownWork")));
-    visit(scenario);
+    Uses.of(scenario).forEach(this::resolve);
+    slots(scenario);
   }
 
   private void distinct(List<Item> list) {
@@ -59,52 +56,27 @@ final class References {
     }
   }
 
-  private void visit(Item item) {
-    Type type = item.type();
-    if (type instanceof Reference reference) {
-      resolve(item.text(), item.node().span(), item.path(), reference.to());
-    } else if (type instanceof Table table && table.keys() instanceof Reference reference) {
-      item.fields().forEach((name, each) -> resolve(name, each.key(), each.path(), reference.to()));
-    } else if (type instanceof Part part && part.shape().name().equals("letter")) {
-      aboutOf(item);
-    } else if (type instanceof Prose prose) {
+  private void slots(Item item) {
+    if (item.type() instanceof Prose prose) {
       new Slots(report).check(item, prose.slots());
     }
-    item.fields().values().forEach(this::visit);
-    item.items()
-        .forEach(
-            each -> {
-              if (!(type instanceof Type.Spread)) {
-                visit(each);
-              }
-            });
+    item.fields().values().forEach(this::slots);
+    item.items().forEach(this::slots);
   }
 
-  private void aboutOf(Item letter) {
-    letter
-        .get("about")
-        .filter(about -> about.type() instanceof ReferenceByWriter)
-        .ifPresent(
-            about ->
-                letter
-                    .word("from")
-                    .filter(from -> !from.equals("boss"))
-                    .map(from -> from.equals("customer") ? Noun.CUSTOMER : Noun.MEMBER)
-                    .ifPresent(to -> resolve(about.text(), about.node().span(), about.path(), to)));
-  }
-
-  private void resolve(String id, Span span, String path, Noun to) {
+  private void resolve(Uses.Use use) {
+    Noun to = use.to();
     Set<String> known = declared.get(to).keySet();
     Optional<Item> list = scenario.get(to.list());
-    if (known.contains(id) || list.isEmpty()) {
+    if (known.contains(use.id()) || list.isEmpty()) {
       return;
     }
-    String noun = Values.lastOf(path).equals("owner") ? "owner" : to.word();
+    String noun = Values.lastOf(use.path()).equals("owner") ? "owner" : to.word();
     report
-        .at("W204", span, path)
-        .says("no " + noun + " is called " + Report.quote(id))
+        .at("W204", use.span(), use.path())
+        .says("no " + noun + " is called " + Report.quote(use.id()))
         .label(to.absent())
-        .suggests(Nearness.suggestions(id, known))
+        .suggests(Nearness.suggestions(use.id(), known))
         .and(list.get().key(), to.declared())
         .add();
   }

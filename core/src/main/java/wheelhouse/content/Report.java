@@ -130,7 +130,17 @@ final class Report {
     void add() {
       if (findings.size() < MOST) {
         Severity severity = Codes.LOADER.of(code).severity();
-        findings.add(new Finding(code, severity, place, path, message, label, other, suggestions));
+        findings.add(
+            new Finding(
+                code,
+                severity,
+                place,
+                path,
+                message,
+                label,
+                other,
+                suggestions,
+                Evidence.proved()));
       }
     }
   }

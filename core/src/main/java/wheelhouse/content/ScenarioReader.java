@@ -63,7 +63,7 @@ public final class ScenarioReader {
         root.filter(item -> playable).map(Assembly::scenario),
         findings,
         allowances,
-        new Places(report, root));
+        Places.of(report, root));
   }
 
   private static void check(Report report, Item scenario) {

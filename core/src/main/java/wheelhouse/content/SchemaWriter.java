@@ -6,12 +6,9 @@ import static wheelhouse.content.JsonValue.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wheelhouse.content.JsonValue.JsonObject;
-import wheelhouse.content.Shape.Either;
 import wheelhouse.content.Shape.Field;
-import wheelhouse.content.Shape.Rule;
-import wheelhouse.content.Shape.When;
-import wheelhouse.content.Shape.Words;
 import wheelhouse.content.Type.Choice;
 import wheelhouse.content.Type.CodeName;
 import wheelhouse.content.Type.Edge;
@@ -45,6 +42,22 @@ public final class SchemaWriter {
     return schema(OverlayShapes.OVERLAY, "A Wheelhouse scenario in another language");
   }
 
+  /**
+   * The schema of one scenario, in which every reference is one of its own ids, with the name or
+   * the title of what it calls: so that an editor proposes Ana where an owner is asked for, and
+   * underlines Anna. Made from what could be read, even of a scenario with errors, and as good as
+   * the last time it was made.
+   *
+   * @return the schema of all scenarios where nothing could be read
+   */
+  public static String schemaOf(Loaded loaded) {
+    return loaded
+        .places()
+        .root()
+        .map(root -> schema(OwnNames.shape(root), "This Wheelhouse scenario"))
+        .orElseGet(SchemaWriter::schema);
+  }
+
   /** A schema in draft-07. */
   private static String schema(Shape whole, String title) {
     JsonObject definitions = object();
@@ -70,32 +83,55 @@ public final class SchemaWriter {
       if (field.type() instanceof Type.Fact) {
         continue;
       }
-      properties = properties.with(field.key(), property(field));
+      properties = properties.with(field.key(), property(shape, field));
       if (field.isNeeded()) {
         required.add(field.key());
       }
     }
     JsonObject schema =
-        typed("object")
-            .with("markdownDescription", JsonValue.of(shape.about()))
+        described(typed("object"), shape.about())
             .with("properties", properties)
             .with("additionalProperties", JsonValue.of(false));
     if (!required.isEmpty()) {
       schema = schema.with("required", strings(required));
     }
+    Optional<JsonValue> snippet = Snippets.of(shape);
+    schema = snippet.isPresent() ? schema.with("defaultSnippets", snippet.get()) : schema;
     List<JsonValue> rules = new ArrayList<>();
-    shape.rules().forEach(rule -> rules.addAll(rules(rule)));
+    shape.rules().forEach(rule -> rules.addAll(SchemaRules.of(shape, rule)));
     return rules.isEmpty() ? schema : schema.with("allOf", array(rules));
   }
 
-  private static JsonObject property(Field field) {
-    JsonObject schema = type(field.type());
-    String about = field.about();
+  private static JsonObject property(Shape shape, Field field) {
+    JsonObject schema = type(undecided(shape, field));
+    String about = field.about() + Measures.of(field.type());
     if (!field.usual().isEmpty()) {
       about += " Left out: `" + field.usual().replace("\"", "") + "`.";
       schema = schema.with("default", parsed(field.usual()));
     }
-    return schema.with("markdownDescription", JsonValue.of(about));
+    return described(schema, about);
+  }
+
+  /**
+   * The type of a field. Of one whose words rest on another field only that it is text: which words
+   * the rule says, so that an editor proposes these and no others.
+   */
+  private static Type undecided(Shape shape, Field field) {
+    if (!SchemaRules.decides(shape, field)) {
+      return field.type();
+    }
+    return field.type() instanceof Table table
+        ? new Table(new Type.Name(), table.values(), table.least())
+        : new Type.Name();
+  }
+
+  /** A description for every editor, and where it has marks, one for those that know them. */
+  private static JsonObject described(JsonObject schema, String about) {
+    String plain = about.replace("`", "");
+    JsonObject described = schema.with("description", JsonValue.of(plain));
+    return plain.equals(about)
+        ? described
+        : described.with("markdownDescription", JsonValue.of(about));
   }
 
   private static JsonObject type(Type type) {
@@ -112,7 +148,8 @@ public final class SchemaWriter {
     } else if (type instanceof Whole whole) {
       return number("integer", asNumber(whole));
     } else if (type instanceof YesNo) {
-      return typed("boolean");
+      return typed("boolean")
+          .with("errorMessage", JsonValue.of("true or false belongs here, without quotes"));
     }
     return text(type);
   }
@@ -120,11 +157,7 @@ public final class SchemaWriter {
   private static JsonObject text(Type type) {
     JsonObject schema = typed("string");
     if (type instanceof Choice choice) {
-      List<String> meanings = List.copyOf(choice.words().values());
-      schema = schema.with("enum", strings(choice.list()));
-      return meanings.stream().allMatch(String::isEmpty)
-          ? schema
-          : schema.with("markdownEnumDescriptions", strings(meanings));
+      return SchemaRules.oneOf(schema, choice, choice.list());
     } else if (type instanceof Id) {
       return pattern(schema, Id.PATTERN, "lower-case letters a–z, digits and single hyphens")
           .with("maxLength", JsonValue.of(Id.LONGEST));
@@ -148,6 +181,12 @@ public final class SchemaWriter {
   private static JsonObject number(String type, Number number) {
     return typed(type)
         .with(
+            "errorMessage",
+            JsonValue.of(
+                (type.equals("integer") ? "a whole number" : "a number")
+                    + " belongs here, without quotes: "
+                    + Values.range(number)))
+        .with(
             number.edge() == Edge.INCLUDED ? "minimum" : "exclusiveMinimum",
             parsed(Shapes.plain(number.least())))
         .with("maximum", parsed(Shapes.plain(number.most())));
@@ -167,33 +206,19 @@ public final class SchemaWriter {
     if (distinct) {
       schema = schema.with("uniqueItems", JsonValue.of(true));
     }
-    return type.of() instanceof Part part
-        ? schema.with("defaultSnippets", array(List.of(snippet(part.shape()))))
-        : schema;
-  }
-
-  /** What an editor writes when an author asks for a new element: all that is needed. */
-  private static JsonObject snippet(Shape shape) {
-    JsonObject body = JsonValue.object();
-    int stop = 1;
-    for (Field field : shape.fields()) {
-      if (field.isNeeded()) {
-        String hole = "${" + stop++ + "}";
-        boolean text = field.type().isText();
-        body = body.with(field.key(), JsonValue.of(text ? hole : "^" + hole));
-      }
-    }
-    return JsonValue.object()
-        .with("label", JsonValue.of("new: " + shape.article()))
-        .with("body", array(List.of(body)));
+    return schema;
   }
 
   private static JsonObject table(Table type) {
     JsonObject schema = typed("object");
     if (type.keys() instanceof Choice choice) {
       JsonObject properties = JsonValue.object();
-      for (String word : choice.list()) {
-        properties = properties.with(word, type(type.values()));
+      for (Map.Entry<String, String> word : choice.words().entrySet()) {
+        JsonObject value = type(type.values());
+        properties =
+            properties.with(
+                word.getKey(),
+                word.getValue().isEmpty() ? value : described(value, word.getValue()));
       }
       schema =
           schema.with("properties", properties).with("additionalProperties", JsonValue.of(false));
@@ -210,78 +235,12 @@ public final class SchemaWriter {
     JsonObject one = number(name, of);
     JsonObject schema = one.with("type", strings(List.of(name, "array")));
     return schema
+        .with(
+            "errorMessage",
+            JsonValue.of("a number belongs here, or two in brackets: " + Values.range(of)))
         .with("items", one)
         .with("minItems", JsonValue.of(2))
         .with("maxItems", JsonValue.of(2));
-  }
-
-  private static List<JsonObject> rules(Rule rule) {
-    if (rule instanceof Either either) {
-      return List.of(
-          JsonValue.object()
-              .with("if", requires(List.of(either.one())))
-              .with("then", bars(either.others()))
-              .with("else", requires(either.others())));
-    } else if (rule instanceof When when) {
-      JsonObject then = when.needs().isEmpty() ? JsonValue.object() : requires(when.needs());
-      if (!when.bars().isEmpty()) {
-        then = then.with("properties", bars(when.bars()).members().get("properties"));
-      }
-      return List.of(ifSays(when.key(), constant(when.value())).with("then", then));
-    }
-    Words words = (Words) rule;
-    List<JsonObject> rules = new ArrayList<>();
-    words
-        .words()
-        .forEach(
-            (said, allowed) ->
-                rules.add(
-                    ifSays(words.key(), JsonValue.of(said))
-                        .with("then", onlyWords(words.field(), allowed))));
-    return rules;
-  }
-
-  private static JsonObject onlyWords(String field, List<String> allowed) {
-    JsonObject known = JsonValue.object();
-    for (String word : allowed) {
-      known = known.with(word, JsonValue.object());
-    }
-    JsonObject either = JsonValue.object().with("enum", strings(allowed));
-    JsonObject table =
-        JsonValue.object()
-            .with("properties", known)
-            .with("additionalProperties", JsonValue.of(false));
-    return JsonValue.object()
-        .with("properties", JsonValue.object().with(field, field.equals("lines") ? table : either));
-  }
-
-  private static JsonObject ifSays(String key, JsonValue value) {
-    return JsonValue.object()
-        .with(
-            "if",
-            JsonValue.object()
-                .with(
-                    "properties",
-                    JsonValue.object().with(key, JsonValue.object().with("const", value)))
-                .with("required", strings(List.of(key))));
-  }
-
-  private static JsonObject requires(List<String> keys) {
-    return JsonValue.object().with("required", strings(keys));
-  }
-
-  private static JsonObject bars(List<String> keys) {
-    JsonObject properties = JsonValue.object();
-    for (String key : keys) {
-      properties = properties.with(key, JsonValue.of(false));
-    }
-    return JsonValue.object().with("properties", properties);
-  }
-
-  private static JsonValue constant(String word) {
-    return word.equals("true") || word.equals("false")
-        ? JsonValue.of(word.equals("true"))
-        : JsonValue.of(word);
   }
 
   private static JsonObject reference(Part part) {

@@ -251,6 +251,12 @@ final class Shapes {
           "A warning or a piece of advice that you have read and decided to live with. Errors"
               + " cannot be silenced.",
           needed("code", new Type.CodeName(), "The code, such as W404."),
+          optional(
+              "at",
+              Prose.NOTE,
+              "",
+              "The path in brackets behind the place, such as `incidents / night-bonus`, and all"
+                  + " below it; left out, the whole file."),
           needed("reason", Prose.NOTE, "Why it is right to let it be."));
 
   /** A whole scenario. */

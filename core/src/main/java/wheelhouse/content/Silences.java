@@ -1,10 +1,8 @@
 package wheelhouse.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes out the findings that the file itself silences, and reports silences without effect. */
 final class Silences {
@@ -23,39 +21,47 @@ final class Silences {
    * @param others receives the silences of codes that reading never raises
    */
   List<Finding> apply(List<Allowance> others) {
-    Set<String> silenced = new HashSet<>();
-    List<Finding> found = new ArrayList<>(report.findings());
+    List<Finding> found = List.copyOf(report.findings());
+    List<Allowance> effective = new ArrayList<>();
     for (Item each : scenario.list("allow")) {
-      Optional<String> code = each.word("code");
-      if (code.isEmpty()) {
+      Optional<Allowance> allowance = allowance(each);
+      if (allowance.isEmpty()) {
         continue;
       }
-      Item at = each.get("code").orElseThrow();
-      Optional<Codes.Code> known = Codes.LOADER.find(code.get());
+      Optional<Codes.Code> known = Codes.LOADER.find(allowance.get().code());
       if (known.isEmpty()) {
-        others.add(
-            new Allowance(
-                code.get(), each.word("reason").orElse(""), report.place(at.node().span())));
-        continue;
-      }
-      boolean error = known.get().severity() == Severity.ERROR;
-      boolean effect = !error && found.removeIf(finding -> finding.code().equals(code.get()));
-      if (!effect && !silenced.contains(code.get())) {
-        report
-            .at("W901", at)
-            .says(
-                error
-                    ? code.get() + " is an error, and errors cannot be silenced"
-                    : "this silences nothing: there is no " + code.get() + " in this file")
-            .label("take it out")
-            .add();
-      }
-      if (effect) {
-        silenced.add(code.get());
+        others.add(allowance.get());
+      } else if (known.get().severity() == Severity.ERROR) {
+        idle(each, allowance.get().errorsCannotBe());
+      } else if (found.stream().noneMatch(allowance.get()::covers)) {
+        idle(each, allowance.get().silencesNothing());
+      } else {
+        effective.add(allowance.get());
       }
     }
-    List<Finding> remaining = new ArrayList<>(report.findings());
-    remaining.removeIf(finding -> silenced.contains(finding.code()));
-    return List.copyOf(remaining);
+    return report.findings().stream()
+        .filter(finding -> effective.stream().noneMatch(silence -> silence.covers(finding)))
+        .toList();
+  }
+
+  private Optional<Allowance> allowance(Item silence) {
+    return silence
+        .get("code")
+        .map(
+            code ->
+                new Allowance(
+                    code.text(),
+                    silence.word("at").orElse(""),
+                    silence.word("reason").orElse(""),
+                    report.place(code.node().span()),
+                    code.path()));
+  }
+
+  private void idle(Item silence, String message) {
+    report
+        .at("W901", silence.get("code").orElseThrow())
+        .says(message)
+        .label(Allowance.TAKE_IT_OUT)
+        .add();
   }
 }

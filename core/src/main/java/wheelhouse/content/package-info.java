@@ -11,6 +11,9 @@
  * {@code OverlayShapes}, which is drawn from {@code Shapes}, and then laid over the scenario's
  * texts before they are assembled.
  *
+ * <p>What is written back is written by {@link wheelhouse.content.Formatter}, from the nodes and
+ * the shapes and never from the assembled records, so that nothing an author wrote is lost.
+ *
  * <p>All JSON of the product passes through {@link wheelhouse.content.Json}. No message names a
  * class or a parser: whoever reads it is an author.
  */

@@ -14,7 +14,6 @@ import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
-import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 
 /**
@@ -142,19 +141,9 @@ public record Course(
   private static int wheelDays(History history, int incident) {
     int days = 0;
     for (Day day : history.days()) {
-      days += laid(day, incident) == Pick.TAKE_THE_WHEEL ? 1 : 0;
+      days += History.laid(day, incident) == Pick.TAKE_THE_WHEEL ? 1 : 0;
     }
     return days;
-  }
-
-  private static Pick laid(Day day, int incident) {
-    Pick laid = Pick.HOLD;
-    for (Move.Plan move : day.plan()) {
-      if (move instanceof Move.LayPick pick && pick.incident() == incident) {
-        laid = pick.pick();
-      }
-    }
-    return laid;
   }
 
   private static List<Moment> moments(History history, int incident) {
@@ -173,7 +162,7 @@ public record Course(
           new Moment(
               day.number(),
               day.number(),
-              laid(day, incident),
+              History.laid(day, incident),
               Pick.ofWeight(need == Observation.NONE ? 0 : need),
               dawn.phase(incident));
       int last = moments.size() - 1;

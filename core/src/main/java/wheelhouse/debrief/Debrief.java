@@ -23,6 +23,7 @@ import wheelhouse.sim.Facts;
  * @param lanes every incident over the days
  * @param chronicle the log, day by day
  * @param reads the player's reads and what was so
+ * @param calibration how sure the player was, and how often they were right
  * @param pull what loudness and the old craft may have done
  * @param patterns what kept needing the manager
  * @param sources upstream defects
@@ -40,6 +41,7 @@ public record Debrief(
     Lanes lanes,
     Chronicle chronicle,
     Reads reads,
+    Calibration calibration,
     Pull pull,
     List<Pattern> patterns,
     List<Upstream> sources,
@@ -95,6 +97,7 @@ public record Debrief(
         missed.add(scenario.manager().ownWork().get(item).title());
       }
     }
+    Reads reads = Reads.of(run);
     List<String> guardrails = new ArrayList<>();
     for (int guardrail = 0; guardrail < end.guardrails(); guardrail++) {
       if (end.guardrailSet(guardrail) > 0) {
@@ -109,8 +112,9 @@ public record Debrief(
         courses,
         lanes,
         Chronicle.of(history),
-        Reads.of(run),
-        Pull.of(courses, lanes.lanes(), end.oldCraft()),
+        reads,
+        Calibration.of(reads.scored()),
+        Pull.of(courses, lanes.lanes(), Attention.of(history), end.oldCraft()),
         Pattern.of(scenario, history),
         Upstream.of(scenario, history),
         new Thanks(end.thanks(), unneeded),

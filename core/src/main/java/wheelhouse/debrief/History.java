@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Outcome;
-import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
+import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 
@@ -26,6 +26,7 @@ final class History {
   private final List<Facts> dawns = new ArrayList<>();
   private final List<Facts> dusks = new ArrayList<>();
   private final Facts end;
+  private final Ends ends;
 
   private History(Model model, List<Day> days) {
     this.model = model;
@@ -36,6 +37,7 @@ final class History {
       dusks.add(at(day.dusk()));
     }
     end = dusks.get(days.size() - 1);
+    ends = new Ends(model.scenario().numbers(), end);
   }
 
   private void add(Event event) {
@@ -93,6 +95,17 @@ final class History {
     return then.facts();
   }
 
+  /** What was laid on an incident on a day; hold if nothing was. */
+  static Pick laid(Day day, int incident) {
+    Pick laid = Pick.HOLD;
+    for (Move.Plan move : day.plan()) {
+      if (move instanceof Move.LayPick pick && pick.incident() == incident) {
+        laid = pick.pick();
+      }
+    }
+    return laid;
+  }
+
   List<Event> events(Event.Type type) {
     return events.getOrDefault(type, List.of());
   }
@@ -109,23 +122,11 @@ final class History {
 
   /** Harm an incident left behind; what never stopped has healed as far as it does. */
   double harm(int incident) {
-    if (end.phase(incident) != Phase.STOP) {
-      return end.harm(incident);
-    }
-    ModelNumber heals =
-        end.reverses(incident) ? ModelNumber.HEALS_REVERSIBLE : ModelNumber.HEALS_IRREVERSIBLE;
-    return end.accrued(incident) * (1 - model.scenario().numbers().get(heals));
+    return ends.harm(incident);
   }
 
   /** What became of an incident in the end. */
   Outcome outcome(int incident) {
-    if (end.broke(incident)) {
-      return Outcome.BROKE;
-    } else if (day(Event.Type.CAME_BACK, incident) > 0) {
-      return Outcome.CAME_BACK;
-    } else if (end.prevented(incident)) {
-      return Outcome.PREVENTED;
-    }
-    return end.phase(incident) == Phase.DONE ? Outcome.HOME : Outcome.OPEN;
+    return ends.outcome(incident);
   }
 }

@@ -1,15 +1,16 @@
 package wheelhouse.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import wheelhouse.run.Run;
 import wheelhouse.run.Score;
+import wheelhouse.scenario.Customer;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
-import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
@@ -21,26 +22,20 @@ import wheelhouse.sim.Simulation;
  */
 public final class Letters {
 
-  /** Days of bleeding from which a customer speaks of it as long. */
-  private static final int LONG_DAYS = 4;
-
-  /** From here an axis counts as reached, of 100. */
-  private static final double REACHED = 50;
-
   private final Scenario scenario;
   private final History history;
   private final Facts end;
-  private final List<Facts> away;
+  private final Endings endings;
 
   private Letters(Scenario scenario, History history) {
     this.scenario = scenario;
     this.history = history;
     end = history.end();
-    away =
-        history.days().stream()
-            .filter(day -> day.stage() == Simulation.Stage.AWAY)
-            .map(history::dusk)
-            .toList();
+    endings = new Endings(scenario);
+    history.days().stream()
+        .filter(day -> day.stage() == Simulation.Stage.AWAY)
+        .map(history::dusk)
+        .forEach(endings::dusk);
   }
 
   /**
@@ -83,33 +78,44 @@ public final class Letters {
   }
 
   /** One who may write, and what they would say. */
-  private record Candidate(
-      int number, Optional<Ending> ending, double telling, Map<String, String> slots) {}
+  private record Candidate(int number, Optional<Ending> ending, Map<String, String> slots) {}
 
   static List<Sent> of(Scenario scenario, History history, Optional<Score> score) {
-    Letters letters = new Letters(scenario, history);
-    List<Sent> sent = new ArrayList<>();
-    Candidate customer = letters.customer();
-    sent.add(
-        letters.send(
-            Letter.Writer.CUSTOMER,
-            customer,
-            scenario.customers().get(customer.number()).id(),
-            scenario.customers().get(customer.number()).name()));
-    Candidate owner = letters.owner();
-    sent.add(
-        letters.send(
-            Letter.Writer.OWNER,
-            owner,
-            scenario.team().get(owner.number()).id(),
-            scenario.team().get(owner.number()).name()));
-    sent.add(letters.send(Letter.Writer.BOSS, letters.boss(score), "", scenario.manager().boss()));
-    return sent;
+    return new Letters(scenario, history).chosen(score).stream().map(Chosen::sent).toList();
   }
 
-  private Sent send(Letter.Writer from, Candidate who, String id, String name) {
-    Letter letter = choose(from, who.ending(), id);
-    return new Sent(from, who.ending(), name, SlipWords.fill(letter.text(), who.slots()));
+  /**
+   * The letters of a run that is over, as their author wrote them.
+   *
+   * @param score without it, nothing can be said of what the boss thinks
+   */
+  public static List<Letter> written(Run run, Optional<Score> score) {
+    return new Letters(run.model().scenario(), History.of(run))
+        .chosen(score).stream().map(Chosen::letter).toList();
+  }
+
+  /** A letter, and who writes it after what. */
+  private record Chosen(Letter letter, Candidate who, String name) {
+
+    Sent sent() {
+      return new Sent(
+          letter.from(), who.ending(), name, SlipWords.fill(letter.text(), who.slots()));
+    }
+  }
+
+  private List<Chosen> chosen(Optional<Score> score) {
+    Candidate customer = customer();
+    Customer harmed = scenario.customers().get(customer.number());
+    Candidate owner = owner();
+    Member alone = scenario.team().get(owner.number());
+    Candidate boss = boss(score);
+    return List.of(
+        new Chosen(
+            choose(Letter.Writer.CUSTOMER, customer.ending(), harmed.id()),
+            customer,
+            harmed.name()),
+        new Chosen(choose(Letter.Writer.OWNER, owner.ending(), alone.id()), owner, alone.name()),
+        new Chosen(choose(Letter.Writer.BOSS, boss.ending(), ""), boss, scenario.manager().boss()));
   }
 
   private Letter choose(Letter.Writer from, Optional<Ending> ending, String id) {
@@ -130,109 +136,41 @@ public final class Letters {
   }
 
   private Candidate customer() {
-    Candidate most = customer(0);
-    for (int customer = 1; customer < scenario.customers().size(); customer++) {
-      Candidate next = customer(customer);
-      most = next.telling() > most.telling() ? next : most;
-    }
-    return most;
-  }
-
-  private Candidate customer(int customer) {
-    double harm = 0;
-    boolean broke = false;
-    boolean hurt = false;
-    boolean any = false;
+    Endings.Ended ended = endings.customer(end);
     int worst = Facts.NONE;
     int[] counts = new int[3];
     for (int incident = 0; incident < end.incidents(); incident++) {
-      if (end.customer(incident) != customer || neverBled(incident)) {
-        continue;
+      if (end.customer(incident) == ended.number() && !Endings.neverBled(end, incident)) {
+        worst =
+            worst == Facts.NONE || history.harm(incident) > history.harm(worst) ? incident : worst;
+        count(incident, counts);
       }
-      any = true;
-      harm += history.harm(incident);
-      broke |= end.broke(incident);
-      hurt |= bledDays(incident) >= LONG_DAYS || end.phase(incident) == Phase.STOP;
-      worst =
-          worst == Facts.NONE || history.harm(incident) > history.harm(worst) ? incident : worst;
-      count(incident, counts);
     }
-    Optional<Ending> ending =
-        !any
-            ? Optional.empty()
-            : Optional.of(broke ? Ending.LOST : hurt ? Ending.HURT : Ending.KEPT);
     Map<String, String> slots = slots(counts);
-    slots.put("customer", scenario.customers().get(customer).name());
+    slots.put("customer", scenario.customers().get(ended.number()).name());
     slots.put("owner", ownerName(worst));
-    return new Candidate(customer, ending, harm, slots);
-  }
-
-  private boolean neverBled(int incident) {
-    return end.prevented(incident) || end.phase(incident) == Phase.AHEAD;
-  }
-
-  private int bledDays(int incident) {
-    int until = end.stoppedDay(incident) > 0 ? end.stoppedDay(incident) : end.day();
-    return until - end.bleeds(incident) + 1;
+    return new Candidate(ended.number(), ended.ending(), slots);
   }
 
   private Candidate owner() {
-    Candidate most = owner(0);
-    for (int member = 1; member < scenario.team().size(); member++) {
-      Candidate next = owner(member);
-      most = next.telling() > most.telling() ? next : most;
-    }
-    return most;
-  }
-
-  private Candidate owner(int member) {
+    Endings.Ended ended = endings.owner(end);
     int[] counts = new int[3];
     int key = Facts.NONE;
     for (int incident = 0; incident < end.incidents(); incident++) {
       boolean open = end.doneDay(incident) == 0 || end.doneDay(incident) > scenario.days();
-      if (end.owner(incident) == member && open) {
+      if (end.owner(incident) == ended.number() && open) {
         key = key == Facts.NONE ? incident : key;
         count(incident, counts);
       }
     }
-    int closed = counts[0];
-    int[] days = daysAway(member);
-    boolean waited = days[1] > 0 && days[1] * 2 >= days[0];
-    Optional<Ending> ending =
-        days[0] == 0
-            ? Optional.of(Ending.QUIET)
-            : waited
-                ? Optional.of(Ending.WAITED)
-                : closed > 0 ? Optional.of(Ending.CARRIED) : Optional.empty();
     Map<String, String> slots = slots(counts);
-    slots.put("owner", scenario.team().get(member).name());
+    slots.put("owner", scenario.team().get(ended.number()).name());
     slots.put(
         "customer",
         key == Facts.NONE || end.customer(key) == Facts.NONE
             ? ""
             : scenario.customers().get(end.customer(key)).name());
-    return new Candidate(member, ending, Math.max(days[1] / 2.0, closed), slots);
-  }
-
-  /** Days away on which a member carried anything, and those on which all of it stood still. */
-  private int[] daysAway(int member) {
-    int carried = 0;
-    int still = 0;
-    for (Facts dusk : away) {
-      boolean carries = false;
-      boolean moves = false;
-      for (int place = 0; place < dusk.openCount(); place++) {
-        int incident = dusk.open(place);
-        if (dusk.owner(incident) == member && dusk.moved(incident) != Facts.NONE) {
-          carries = true;
-          moves |= dusk.moved(incident) > 0;
-        }
-      }
-      moves |= dusk.people().homeDay(member) == scenario.days() + 1 + away.indexOf(dusk);
-      carried += carries || moves ? 1 : 0;
-      still += carries && !moves ? 1 : 0;
-    }
-    return new int[] {carried, still};
+    return new Candidate(ended.number(), ended.ending(), slots);
   }
 
   private Candidate boss(Optional<Score> score) {
@@ -243,13 +181,7 @@ public final class Letters {
     Map<String, String> slots = slots(counts);
     slots.put("customer", customer().slots().getOrDefault("customer", ""));
     slots.put("owner", owner().slots().getOrDefault("owner", ""));
-    return new Candidate(0, score.map(Letters::judged), 0, slots);
-  }
-
-  private static Ending judged(Score score) {
-    boolean kept = score.kept() >= REACHED;
-    boolean grew = score.grew() >= REACHED;
-    return kept ? grew ? Ending.BOTH : Ending.PROTECTED : grew ? Ending.GREW : Ending.NEITHER;
+    return new Candidate(0, Endings.boss(score).ending(), slots);
   }
 
   /** Counts an incident as brought home, left open, or broken, while the manager was away. */

@@ -3,35 +3,64 @@ package wheelhouse.debrief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import wheelhouse.debrief.LabelPlacer.Box;
+import wheelhouse.paper.Drawing;
+import wheelhouse.paper.Drawing.Anchor;
+import wheelhouse.paper.Drawing.Fill;
+import wheelhouse.paper.Face;
+import wheelhouse.paper.Ink;
 
 /**
- * The plane of harm against growth as one SVG: up is more able, right is fewer harmed. Labels are
- * placed where they touch neither a dot nor each other.
+ * The plane of harm against growth: up is more able, right is fewer harmed. Labels are placed where
+ * they touch neither a dot nor each other.
  */
 public final class PlaneDrawing {
 
-  private static final String PAPER = "#F5EFE3";
-  private static final String INK = "#23252B";
-  private static final String FAINT = "#6E6A61";
-  private static final String HARM = "#B5481F";
-  private static final String GROWTH = "#1C5F7F";
-  private static final String BAND = "#D9DDD8";
-  private static final int WIDTH = 960;
-  private static final int HEIGHT = 560;
-  private static final int LEFT = 84;
-  private static final int RIGHT = 40;
-  private static final int TOP = 84;
-  private static final int BOTTOM = 64;
-  private static final double LETTER = 7.4;
-  private static final double LINE = 18;
-  private static final double DOT = 5.5;
+  private static final double LETTER = 0.53;
+  private static final double LINE = 1.3;
+  private static final double DOT = 0.36;
 
-  private static final Box SHEET =
-      new Box(LEFT - 8, TOP - 24, WIDTH - LEFT, HEIGHT - TOP - BOTTOM + 32);
+  private final Frame frame;
+  private final PlaneScale scale;
+  private final LabelPlacer labels;
+  private final List<Drawing.Mark> marks = new ArrayList<>();
 
-  private PlaneDrawing() {}
+  /**
+   * The sheet it is drawn on, and its words.
+   *
+   * @param width of the sheet, in points
+   * @param height of the sheet, in points
+   * @param type the size of its letters, in points
+   * @param title what it shows
+   * @param fewerHarmed at the end of the axis to the right
+   * @param moreAble at the end of the axis upwards
+   * @param reach beside the frontier
+   */
+  public record Frame(
+      double width,
+      double height,
+      double type,
+      String title,
+      String fewerHarmed,
+      String moreAble,
+      String reach) {
+
+    double left() {
+      return type;
+    }
+
+    double right() {
+      return width - type;
+    }
+
+    double top() {
+      return type * 2.6;
+    }
+
+    double bottom() {
+      return height - type * 2;
+    }
+  }
 
   /** How a dot is drawn. */
   public enum Mark {
@@ -61,230 +90,215 @@ public final class PlaneDrawing {
    */
   public record Reach(double harm, double growth) {}
 
-  /** The scale from harm and growth to the sheet. */
-  private record Scale(double harmLeast, double harmMost, double growthLeast, double growthMost) {
-    double x(double harm) {
-      return WIDTH - RIGHT - (harm - harmLeast) / (harmMost - harmLeast) * (WIDTH - LEFT - RIGHT);
+  /**
+   * Where many runs lie: faint dots, and a line around the middle of them. What lies beyond the
+   * sheet is left out.
+   *
+   * @param around closed; may be empty
+   * @param runs one faint dot each
+   * @param mark of whose dot it is the cloud
+   */
+  public record Cloud(List<Reach> around, List<Reach> runs, Mark mark) {
+    public Cloud {
+      around = List.copyOf(around);
+      runs = List.copyOf(runs);
     }
+  }
 
-    double y(double growth) {
-      double share = (growth - growthLeast) / (growthMost - growthLeast);
-      return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM);
+  /**
+   * Another line on the plane, with its name.
+   *
+   * @param label beside its first point
+   * @param points from least harm to most growth, at least one
+   * @param fill whole or dashed
+   */
+  public record Line(String label, List<Reach> points, Fill fill) {
+    public Line {
+      points = List.copyOf(points);
     }
+  }
+
+  private PlaneDrawing(Frame frame, PlaneScale scale) {
+    this.frame = frame;
+    this.scale = scale;
+    Box sheet =
+        new Box(
+            frame.left(),
+            frame.top() - frame.type() * 0.6,
+            frame.right() - frame.left() + frame.type(),
+            frame.bottom() - frame.top() + frame.type() * 0.6);
+    labels = new LabelPlacer(sheet, frame.type() * 0.75, frame.type() * 0.64);
   }
 
   /**
    * Draws the plane.
    *
-   * @param title above it
    * @param dots at least one
    * @param frontier from least harm to most growth; may be empty
    */
-  public static String svg(String title, List<Dot> dots, List<Reach> frontier) {
-    Scale scale = scale(dots, frontier);
-    StringBuilder out = new StringBuilder();
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
-                + " height=\"%d\" font-family=\"'Atkinson Hyperlegible Next','Atkinson Hyperlegible',"
-                + "Verdana,sans-serif\" font-size=\"14\" role=\"img\">%n",
-            WIDTH,
-            HEIGHT,
-            WIDTH,
-            HEIGHT));
-    out.append("<title>").append(escape(title)).append("</title>\n");
-    out.append(rectangle(new Box(0, 0, WIDTH, HEIGHT), PAPER));
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%d\" y=\"46\" font-family=\"Georgia,serif\" font-size=\"24\" fill=\"%s\">%s"
-                + "</text>%n",
-            LEFT - 44,
-            INK,
-            escape(title)));
-    axes(out);
-    LabelPlacer labels = new LabelPlacer(SHEET, DOT + 5, 9);
-    frontier(out, scale, frontier, labels);
+  public static Drawing of(Frame frame, List<Dot> dots, List<Reach> frontier) {
+    return of(frame, dots, frontier, List.of(), List.of());
+  }
+
+  /**
+   * Draws the plane with what lies around the dots.
+   *
+   * @param dots at least one
+   * @param frontier from least harm to most growth; may be empty
+   * @param clouds under everything else
+   * @param lines beside the frontier
+   */
+  public static Drawing of(
+      Frame frame, List<Dot> dots, List<Reach> frontier, List<Cloud> clouds, List<Line> lines) {
+    List<Reach> shown = new ArrayList<>();
+    clouds.forEach(cloud -> shown.addAll(cloud.around()));
+    lines.forEach(line -> shown.addAll(line.points()));
+    PlaneDrawing plane = new PlaneDrawing(frame, PlaneScale.of(frame, dots, frontier, shown));
+    clouds.forEach(plane::cloud);
+    plane.axes();
+    plane.frontier(frontier);
+    lines.forEach(plane::line);
+    double around = frame.type() * (DOT + 0.15);
     for (Dot dot : dots) {
-      double x = scale.x(dot.harm());
-      double y = scale.y(dot.growth());
-      labels.keepClear(new Box(x - DOT - 2, y - DOT - 2, 2 * DOT + 4, 2 * DOT + 4));
+      plane.labels.keepClear(
+          new Box(
+              plane.scale.x(dot.harm()) - around,
+              plane.scale.y(dot.growth()) - around,
+              2 * around,
+              2 * around));
     }
     List<Dot> inOrder = new ArrayList<>(dots);
     inOrder.sort(Comparator.comparing(Dot::mark).reversed().thenComparing(Dot::harm));
-    for (Dot dot : inOrder) {
-      dot(out, scale, dot, labels);
-    }
-    return out.append("</svg>\n").toString();
+    inOrder.forEach(plane::dot);
+    return new Drawing(frame.width(), frame.height(), frame.title(), plane.marks);
   }
 
-  private static Scale scale(List<Dot> dots, List<Reach> frontier) {
-    double harmLeast = dots.stream().mapToDouble(Dot::harm).min().orElse(0);
-    double harmMost = dots.stream().mapToDouble(Dot::harm).max().orElse(1);
-    double growthLeast = dots.stream().mapToDouble(Dot::growth).min().orElse(0);
-    double growthMost = dots.stream().mapToDouble(Dot::growth).max().orElse(1);
-    for (Reach reach : frontier) {
-      harmLeast = Math.min(harmLeast, reach.harm());
-      growthMost = Math.max(growthMost, reach.growth());
-    }
-    double harmRoom = Math.max(1e-9, harmMost - harmLeast) * 0.09;
-    double growthRoom = Math.max(1e-9, growthMost - growthLeast) * 0.09;
-    return new Scale(
-        harmLeast - harmRoom,
-        harmMost + harmRoom,
-        growthLeast - growthRoom,
-        growthMost + growthRoom);
+  private void axes() {
+    double foot = frame.bottom() + frame.type() * 0.2;
+    double side = frame.left() * 0.4;
+    marks.add(new Drawing.Stroke(side, frame.top(), side, foot, Ink.INK, 1, Fill.SOLID));
+    marks.add(new Drawing.Stroke(side, foot, frame.width(), foot, Ink.INK, 1, Fill.SOLID));
+    marks.add(
+        new Drawing.Label(
+            frame.width(),
+            frame.height() - frame.type() * 0.4,
+            frame.fewerHarmed(),
+            Face.STRONG,
+            frame.type(),
+            Ink.HARM,
+            Anchor.END));
+    marks.add(
+        new Drawing.Label(
+            side,
+            frame.top() - frame.type() * 0.9,
+            frame.moreAble(),
+            Face.STRONG,
+            frame.type(),
+            Ink.GROWTH,
+            Anchor.START));
   }
 
-  private static void axes(StringBuilder out) {
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<path d=\"M%d %d V%d H%d\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>%n",
-            LEFT - 16,
-            TOP - 12,
-            HEIGHT - BOTTOM + 12,
-            WIDTH - RIGHT + 8,
-            INK));
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-weight=\"bold\" fill=\"%s\">"
-                + "fewer harmed →</text>%n",
-            WIDTH - RIGHT + 8,
-            HEIGHT - 22,
-            HARM));
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<text transform=\"translate(%d %d) rotate(-90)\" text-anchor=\"end\""
-                + " font-weight=\"bold\" fill=\"%s\">more able →</text>%n",
-            LEFT - 34,
-            TOP - 8,
-            GROWTH));
-  }
-
-  private static void frontier(
-      StringBuilder out, Scale scale, List<Reach> frontier, LabelPlacer labels) {
+  private void frontier(List<Reach> frontier) {
     if (frontier.size() < 2) {
       return;
     }
     for (int i = 0; i + 1 < frontier.size(); i++) {
-      cover(labels, scale, frontier.get(i), frontier.get(i + 1));
+      cover(frontier.get(i), frontier.get(i + 1));
     }
-    StringBuilder line = new StringBuilder();
-    for (Reach reach : frontier) {
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "%s%.1f %.1f",
-              line.length() == 0 ? "M" : " L",
-              scale.x(reach.harm()),
-              scale.y(reach.growth())));
-    }
-    out.append(path(line, BAND, 16)).append(path(line, GROWTH, 2));
+    List<Drawing.Point> line =
+        frontier.stream()
+            .map(reach -> new Drawing.Point(scale.x(reach.harm()), scale.y(reach.growth())))
+            .toList();
+    marks.add(new Drawing.Path(line, Ink.REACH, frame.type() * 1.1, Fill.EDGE));
+    marks.add(new Drawing.Path(line, Ink.GROWTH, frame.type() * 0.14, Fill.EDGE));
     Reach first = frontier.get(0);
-    String label = "as far as reading reaches";
-    Box box = place(scale.x(first.harm()), scale.y(first.growth()) + 6, label, labels);
-    out.append(text(box, "middle", box.x() + box.width() / 2, GROWTH, "", label));
+    Box box = place(scale.x(first.harm()), scale.y(first.growth()), frame.reach());
+    label(box, box.x() + box.width() / 2, frame.reach(), Face.TEXT, Ink.GROWTH, Anchor.MIDDLE);
+  }
+
+  private void cloud(Cloud cloud) {
+    double type = frame.type();
+    boolean strong = cloud.mark() != Mark.RULE;
+    for (Reach run : cloud.runs()) {
+      if (scale.holds(run)) {
+        Drawing.Point at = scale.point(run);
+        Ink ink = strong ? Ink.SOFT : Ink.LINE;
+        marks.add(new Drawing.Disc(at.x(), at.y(), type * 0.09, ink, Fill.SOLID));
+      }
+    }
+    if (cloud.around().size() > 1) {
+      List<Drawing.Point> line = cloud.around().stream().map(scale::point).toList();
+      Ink ink = strong ? Ink.INK : Ink.LINE;
+      marks.add(new Drawing.Path(line, ink, type * (strong ? 0.1 : 0.07), Fill.EDGE));
+    }
+  }
+
+  private void line(Line line) {
+    List<Drawing.Point> points = line.points().stream().map(scale::point).toList();
+    double around = frame.type() * 0.45;
+    for (Drawing.Point at : points) {
+      marks.add(new Drawing.Disc(at.x(), at.y(), frame.type() * 0.24, Ink.GROWTH, Fill.SOLID));
+      labels.keepClear(new Box(at.x() - around, at.y() - around, 2 * around, 2 * around));
+    }
+    if (points.size() > 1) {
+      marks.add(new Drawing.Path(points, Ink.GROWTH, frame.type() * 0.1, line.fill()));
+    }
+    Reach first = line.points().get(0);
+    Box box = place(scale.x(first.harm()), scale.y(first.growth()), line.label());
+    label(box, box.x() + box.width() / 2, line.label(), Face.TEXT, Ink.GROWTH, Anchor.MIDDLE);
   }
 
   /** Keeps labels off a stretch of the frontier. */
-  private static void cover(LabelPlacer labels, Scale scale, Reach from, Reach to) {
+  private void cover(Reach from, Reach to) {
     int steps = 8;
+    double around = frame.type() * 0.64;
     for (int i = 0; i <= steps; i++) {
       double share = (double) i / steps;
       double x = scale.x(from.harm() + share * (to.harm() - from.harm()));
       double y = scale.y(from.growth() + share * (to.growth() - from.growth()));
-      labels.keepClear(new Box(x - 9, y - 9, 18, 18));
+      labels.keepClear(new Box(x - around, y - around, 2 * around, 2 * around));
     }
   }
 
-  private static String text(
-      Box box, String anchor, double x, String colour, String weight, String label) {
-    return String.format(
-        Locale.ROOT,
-        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\"%s>%s</text>%n",
-        x,
-        box.y() + 13.5,
-        anchor,
-        colour,
-        weight,
-        escape(label));
-  }
-
-  private static String path(StringBuilder line, String colour, int width) {
-    return String.format(
-        Locale.ROOT,
-        "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\" stroke-linejoin=\"round\""
-            + " stroke-linecap=\"round\"/>%n",
-        line,
-        colour,
-        width);
-  }
-
-  private static void dot(StringBuilder out, Scale scale, Dot dot, LabelPlacer labels) {
+  private void dot(Dot dot) {
     double x = scale.x(dot.harm());
     double y = scale.y(dot.growth());
-    Box label = place(x, y, dot.label(), labels);
+    double type = frame.type();
+    Box label = place(x, y, dot.label());
     double near = Math.max(label.x(), Math.min(x, label.x() + label.width()));
     double level = label.y() + label.height() / 2;
-    if (Math.abs(near - x) > 2 * LINE || Math.abs(level - y) > 1.5 * LINE) {
-      out.append(
-          String.format(
-              Locale.ROOT,
-              "<path d=\"M%.1f %.1f L%.1f %.1f\" stroke=\"%s\" stroke-width=\"0.8\"/>%n",
-              x,
-              y,
-              near,
-              level,
-              FAINT));
+    if (Math.abs(near - x) > 2 * LINE * type || Math.abs(level - y) > 1.5 * LINE * type) {
+      marks.add(new Drawing.Stroke(x, y, near, level, Ink.SOFT, type * 0.06, Fill.SOLID));
     }
     boolean strong = dot.mark() != Mark.RULE;
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\""
-                + " stroke-width=\"%s\"/>%n",
-            x,
-            y,
-            strong ? DOT + 1 : DOT,
-            dot.mark() == Mark.YOU ? INK : PAPER,
-            strong ? INK : FAINT,
-            strong ? "2.5" : "1.5"));
+    Ink ink = strong ? Ink.INK : Ink.SOFT;
+    double radius = type * (strong ? DOT * 1.2 : DOT);
+    marks.add(new Drawing.Disc(x, y, radius, ink, strong ? Fill.SOLID : Fill.EDGE));
+    if (dot.mark() == Mark.READER) {
+      marks.add(new Drawing.Disc(x, y, radius * 0.55, Ink.PAPER, Fill.SOLID));
+    }
     boolean right = label.x() > x;
     boolean left = label.x() + label.width() < x;
-    out.append(
-        text(
-            label,
-            right ? "start" : left ? "end" : "middle",
-            right ? label.x() : left ? label.x() + label.width() : label.x() + label.width() / 2,
-            strong ? INK : FAINT,
-            strong ? " font-weight=\"bold\"" : "",
-            dot.label()));
+    label(
+        label,
+        right ? label.x() : left ? label.x() + label.width() : label.x() + label.width() / 2,
+        dot.label(),
+        strong ? Face.STRONG : Face.TEXT,
+        ink,
+        right ? Anchor.START : left ? Anchor.END : Anchor.MIDDLE);
+  }
+
+  private void label(Box box, double x, String text, Face face, Ink ink, Anchor anchor) {
+    double foot = box.y() + box.height() * 0.75;
+    marks.add(new Drawing.Label(x, foot, text, face, frame.type(), ink, anchor));
   }
 
   /** The nearest free place for a label around its dot, inside the axes. */
-  private static Box place(double x, double y, String label, LabelPlacer labels) {
-    double width = label.length() * LETTER + 4;
+  private Box place(double x, double y, String label) {
+    double width = frame.type() * (label.length() * LETTER + 0.3);
+    double height = frame.type() * LINE;
     return labels
-        .place(x, y, width, LINE)
-        .orElseGet(() -> new Box(x + DOT + 5, y - LINE / 2, width, LINE));
-  }
-
-  private static String rectangle(Box box, String colour) {
-    return String.format(
-        Locale.ROOT,
-        "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" fill=\"%s\"/>%n",
-        box.x(),
-        box.y(),
-        box.width(),
-        box.height(),
-        colour);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        .place(x, y, width, height)
+        .orElseGet(() -> new Box(x + frame.type() * 0.75, y - height / 2, width, height));
   }
 }

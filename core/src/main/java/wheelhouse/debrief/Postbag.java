@@ -32,21 +32,31 @@ public final class Postbag {
    * @param day that day, from 1
    */
   public List<String> on(List<Day> ended, Observation board, int day) {
+    SlipWords words = new SlipWords(scenario, board);
     List<String> texts = new ArrayList<>();
     for (Post post : scenario.post()) {
-      int on = day - post.after();
-      boolean came = false;
-      for (int before = 1; before < on && !came; before++) {
-        came = about(post, ended, board, before).isPresent();
-      }
-      if (!came) {
-        about(post, ended, board, on)
-            .ifPresent(
-                incident ->
-                    texts.add(new SlipWords(scenario, board).filled(post.text(), incident)));
-      }
+      slip(post, ended, board, day)
+          .ifPresent(incident -> texts.add(words.filled(post.text(), incident)));
     }
     return texts;
+  }
+
+  /**
+   * The slip about which a letter comes on a morning; empty if it does not come then.
+   *
+   * @param ended the days before it, from the first on
+   * @param board the board of that morning
+   * @param day that day, from 1
+   */
+  public Optional<Integer> slip(Post post, List<Day> ended, Observation board, int day) {
+    int on = day - post.after();
+    Optional<Integer> slip = about(post, ended, board, on);
+    for (int before = 1; before < on && slip.isPresent(); before++) {
+      if (about(post, ended, board, before).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return slip;
   }
 
   /** The first slip that brings a letter by what became of it on a day. */

@@ -5,14 +5,17 @@ import java.util.List;
 /**
  * What may have pulled at the manager: how loud a slip was, which says nothing about it, and
  * whether it was of their old craft. Counted over the slips that were on the board while they were
- * there; a redesign is none.
+ * there; a redesign is none. The counts tell what was there, the effects what it did.
  *
  * @param loud the slips that arrived loudly
  * @param quiet the others
  * @param craft the slips of the old craft
  * @param elsewhere the others
+ * @param byLoudness what loudness did, among slips that are alike
+ * @param byCraft what the old craft did, among slips that are alike
  */
-public record Pull(Side loud, Side quiet, Wheels craft, Wheels elsewhere) {
+public record Pull(
+    Side loud, Side quiet, Wheels craft, Wheels elsewhere, Tug byLoudness, Tug byCraft) {
 
   /**
    * One side of the comparison.
@@ -44,7 +47,7 @@ public record Pull(Side loud, Side quiet, Wheels craft, Wheels elsewhere) {
    */
   public record Wheels(int slips, int taken, int days) {}
 
-  static Pull of(List<Course> courses, List<Lane> lanes, int craft) {
+  static Pull of(List<Course> courses, List<Lane> lanes, List<Attention> slips, int craft) {
     List<Course> there =
         courses.stream()
             .filter(each -> !each.moments().isEmpty() && each.customer().isPresent())
@@ -53,7 +56,9 @@ public record Pull(Side loud, Side quiet, Wheels craft, Wheels elsewhere) {
         side(there.stream().filter(each -> each.truth().loud()).toList()),
         side(there.stream().filter(each -> !each.truth().loud()).toList()),
         wheels(there.stream().filter(each -> kind(lanes, each) == craft).toList()),
-        wheels(there.stream().filter(each -> kind(lanes, each) != craft).toList()));
+        wheels(there.stream().filter(each -> kind(lanes, each) != craft).toList()),
+        Tug.ofLoudness(slips),
+        Tug.ofCraft(slips));
   }
 
   private static int kind(List<Lane> lanes, Course course) {

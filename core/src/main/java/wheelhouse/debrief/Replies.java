@@ -33,14 +33,17 @@ public final class Replies {
         Level.of(facts.people().autonomy(owner)));
   }
 
-  /** The most specific line that fits; of lines alike the first. */
   static Optional<String> find(List<Reply> replies, Pick pick, Level trust, Level autonomy) {
+    return said(replies, pick, trust, autonomy).map(Reply::line);
+  }
+
+  /** The most specific reply that fits; of replies alike the first. */
+  public static Optional<Reply> said(List<Reply> replies, Pick pick, Level trust, Level autonomy) {
     return replies.stream()
         .filter(reply -> reply.pick().map(pick::equals).orElse(true))
         .filter(reply -> reply.trust().map(trust::equals).orElse(true))
         .filter(reply -> reply.autonomy().map(autonomy::equals).orElse(true))
-        .min(Comparator.comparingInt(reply -> -conditions(reply)))
-        .map(Reply::line);
+        .min(Comparator.comparingInt(reply -> -conditions(reply)));
   }
 
   private static int conditions(Reply reply) {

@@ -25,7 +25,14 @@ public record Voices(Optional<String> you, Optional<String> owner, Optional<Stri
   }
 
   /** Looked up by pick and outcome, then by pick, then by outcome, then any. */
-  static Optional<String> find(List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
+  private static Optional<String> find(
+      List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
+    return spoken(voices, speaker, pick, outcome).map(Voice::line);
+  }
+
+  /** The voice by which a speaker is heard on a pick that ended so, if there is one. */
+  public static Optional<Voice> spoken(
+      List<Voice> voices, Speaker speaker, Pick pick, Outcome outcome) {
     Optional<Pick> thisPick = Optional.of(pick);
     Optional<Outcome> thisOutcome = Optional.of(outcome);
     return line(voices, speaker, thisPick, thisOutcome)
@@ -34,12 +41,11 @@ public record Voices(Optional<String> you, Optional<String> owner, Optional<Stri
         .or(() -> line(voices, speaker, Optional.empty(), Optional.empty()));
   }
 
-  private static Optional<String> line(
+  private static Optional<Voice> line(
       List<Voice> voices, Speaker speaker, Optional<Pick> pick, Optional<Outcome> outcome) {
     return voices.stream()
         .filter(voice -> voice.speaker() == speaker)
         .filter(voice -> voice.pick().equals(pick) && voice.outcome().equals(outcome))
-        .map(Voice::line)
         .findFirst();
   }
 }

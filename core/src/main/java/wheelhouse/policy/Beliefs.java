@@ -8,7 +8,10 @@ interface Beliefs {
   /** Starts a new run. */
   void begin();
 
-  /** Takes over what another of the same sort believes. */
+  /**
+   * Takes over what beliefs of the same sort have come to in the same run, or in one that has
+   * looked the same so far.
+   */
   void recall(Beliefs other);
 
   /** Takes in what the board shows this morning, or after asking. */

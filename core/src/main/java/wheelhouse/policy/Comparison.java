@@ -43,9 +43,10 @@ public final class Comparison {
         .parallel()
         .forEach(
             thread -> {
-              List<Playing> players = seat(new Simulation(model), policies);
+              Together together = new Together(new Simulation(model), policies);
               for (int i = next.getAndIncrement(); i < seeds; i = next.getAndIncrement()) {
-                play(players, first + i, results, i);
+                int at = i;
+                together.play(first + i, (policy, run) -> measure(run, results[policy], at));
               }
             });
     List<Outcomes> outcomes = new ArrayList<>();
@@ -58,17 +59,6 @@ public final class Comparison {
   private static int threads() {
     ForkJoinPool pool = ForkJoinTask.getPool();
     return pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
-  }
-
-  private static List<Playing> seat(Simulation simulation, List<Entry> policies) {
-    return policies.stream().map(entry -> new Playing(simulation, entry)).toList();
-  }
-
-  /** Policies take turns: what they share is compiled once, for all of them. */
-  private static void play(List<Playing> players, long seed, double[][][] results, int at) {
-    for (int p = 0; p < players.size(); p++) {
-      measure(players.get(p).play(seed), results[p], at);
-    }
   }
 
   private static void measure(Simulation run, double[][] into, int at) {

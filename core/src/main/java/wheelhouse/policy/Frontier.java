@@ -40,11 +40,28 @@ public final class Frontier {
   private record Found(Style style, Point point) {}
 
   /**
+   * A reader that was found.
+   *
+   * @param entry how to seat one
+   * @param point where it ended on the seeds it was found on
+   */
+  public record Reached(Entry entry, Point point) {}
+
+  /**
    * Searches on seeds {@code first} to {@code first + seeds - 1}.
    *
    * @return the points that none beats, from least harm to most growth
    */
   public static List<Point> search(Model model, long first, int seeds) {
+    return readers(model, first, seeds).stream().map(Reached::point).toList();
+  }
+
+  /**
+   * Searches as {@link #search} does.
+   *
+   * @return the readers whose points none beats, from least harm to most growth
+   */
+  public static List<Reached> readers(Model model, long first, int seeds) {
     List<Found> archive = new ArrayList<>();
     Dice dice = new Dice();
     dice.seed(20261101);
@@ -62,8 +79,10 @@ public final class Frontier {
       }
     }
     return archive.stream()
-        .map(Found::point)
-        .sorted(Comparator.comparingDouble(Point::harm).thenComparing(Point::growth))
+        .sorted(
+            Comparator.comparingDouble((Found found) -> found.point().harm())
+                .thenComparing(found -> found.point().growth()))
+        .map(found -> new Reached(Roster.reader("reader-found", found.style()), found.point()))
         .toList();
   }
 

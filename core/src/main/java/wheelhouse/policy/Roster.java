@@ -81,6 +81,16 @@ public final class Roster {
         simulation -> new Reader(Style.READER, new TrueBeliefs(simulation.facts())));
   }
 
+  /**
+   * Those that try everything to see what can happen, and not to do well: at large, and the option
+   * that was used least. They are in no comparison.
+   */
+  public static List<Entry> explorers() {
+    return List.of(
+        new Entry("at-large", simulation -> AtLarge.uniform()),
+        new Entry("least-used", simulation -> AtLarge.leastUsed()));
+  }
+
   /** All of them. */
   public static List<Entry> all() {
     List<Entry> entries = new ArrayList<>(constants());

@@ -11,8 +11,8 @@ import wheelhouse.scenario.Phase;
  */
 final class Triage {
 
-  /** Runs of this length are sorted by insertion; longer ones are merged from them. */
-  private static final int RUN = 16;
+  /** By how much the gaps of the sort shrink (Shell's sort, with Knuth's gaps). */
+  private static final int GAPS = 3;
 
   private final Beliefs beliefs;
   private double[] load = new double[0];
@@ -20,7 +20,6 @@ final class Triage {
   private double[] urgency = new double[0];
   private double[] finish = new double[0];
   private int[] order = new int[0];
-  private int[] merged = new int[0];
   private int bleeding;
 
   Triage(Beliefs beliefs) {
@@ -67,7 +66,6 @@ final class Triage {
       urgency = Arrays.copyOf(urgency, room);
       finish = Arrays.copyOf(finish, room);
       order = new int[room];
-      merged = new int[room];
     }
   }
 
@@ -101,39 +99,25 @@ final class Triage {
 
   /** Sorts by urgency, the greatest first and the oldest first among equals. */
   private void sort() {
-    for (int from = 0; from < bleeding; from += RUN) {
-      insert(from, Math.min(bleeding, from + RUN));
+    int gap = 1;
+    while (gap < bleeding / GAPS) {
+      gap = GAPS * gap + 1;
     }
-    for (int width = RUN; width < bleeding; width *= 2) {
-      for (int from = 0; from < bleeding; from += 2 * width) {
-        int middle = Math.min(bleeding, from + width);
-        merge(from, middle, Math.min(bleeding, from + 2 * width));
+    for (; gap > 0; gap /= GAPS) {
+      for (int i = gap; i < bleeding; i++) {
+        int incident = order[i];
+        int at = i;
+        while (at >= gap && comesBefore(incident, order[at - gap])) {
+          order[at] = order[at - gap];
+          at -= gap;
+        }
+        order[at] = incident;
       }
-      int[] sorted = merged;
-      merged = order;
-      order = sorted;
     }
   }
 
-  private void insert(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      int incident = order[i];
-      int at = i;
-      while (at > from && urgency[order[at - 1]] < urgency[incident]) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = incident;
-    }
-  }
-
-  private void merge(int from, int middle, int to) {
-    int left = from;
-    int right = middle;
-    for (int at = from; at < to; at++) {
-      boolean takesLeft =
-          right >= to || left < middle && urgency[order[left]] >= urgency[order[right]];
-      merged[at] = takesLeft ? order[left++] : order[right++];
-    }
+  private boolean comesBefore(int incident, int other) {
+    return urgency[incident] > urgency[other]
+        || urgency[incident] == urgency[other] && incident < other;
   }
 }

@@ -24,6 +24,17 @@ public final class Yardstick {
    * @param seeds over how many seeds, at least 1
    */
   public static References of(Model model, String hash, int seeds) {
+    return of(model, hash, seeds, Frontier.search(model, FIRST_SEED, seeds));
+  }
+
+  /**
+   * The references of a scenario whose frontier has been searched already.
+   *
+   * @param hash as above
+   * @param seeds over how many seeds the constant policies and the reader are played
+   * @param found the points of the frontier, at least one
+   */
+  public static References of(Model model, String hash, int seeds, List<Frontier.Point> found) {
     List<Entry> entries = new ArrayList<>(Roster.constants());
     entries.add(Roster.reader());
     List<References.Point> points = new ArrayList<>();
@@ -41,7 +52,7 @@ public final class Yardstick {
     double harmBest = Double.POSITIVE_INFINITY;
     double growthBest = Double.NEGATIVE_INFINITY;
     List<References.Point> frontier = new ArrayList<>();
-    for (Frontier.Point point : Frontier.search(model, FIRST_SEED, seeds)) {
+    for (Frontier.Point point : found) {
       frontier.add(new References.Point("frontier", point.harm(), point.growth()));
       harmBest = Math.min(harmBest, point.harm());
       growthBest = Math.max(growthBest, point.growth());

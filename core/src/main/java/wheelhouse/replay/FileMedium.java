@@ -8,15 +8,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** A file, held by one writer at a time. */
 final class FileMedium implements Medium {
 
   private static final long FAR = Long.MAX_VALUE - 1;
 
+  private final Path file;
   private final FileChannel channel;
 
-  private FileMedium(FileChannel channel) {
+  private FileMedium(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -39,7 +42,7 @@ final class FileMedium implements Medium {
       // keep everyone from reading what is locked.
       FileLock lock = channel.tryLock(FAR, 1, false);
       if (lock != null) {
-        return new FileMedium(channel);
+        return new FileMedium(file, channel);
       }
     } catch (OverlappingFileLockException ours) {
       // The same program has it open.
@@ -57,6 +60,11 @@ final class FileMedium implements Medium {
   public void truncate(long length) throws IOException {
     channel.truncate(length);
     channel.position(length);
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return Optional.of(file);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wheelhouse.replay;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonObject;
@@ -27,10 +28,24 @@ public record Header(
   /**
    * Where a run was forked from.
    *
-   * @param file name of the other run's file
+   * @param file name of the other run's file, which need not be there any more
    * @param day on whose morning the two part, from 1
    */
-  public record Branch(String file, int day) {}
+  public record Branch(String file, int day) {
+
+    /** Forked from the run in a file. */
+    public static Branch of(Path file, int day) {
+      return new Branch(String.valueOf(file.getFileName()), day);
+    }
+  }
+
+  /** Whether a run of that header has the same morning of day 1 as one of this. */
+  public boolean sameLuck(Header other) {
+    return rules == other.rules
+        && scenario.equals(other.scenario)
+        && hash.equals(other.hash)
+        && seed == other.seed;
+  }
 
   /** The header of a run that begins. */
   public static Header of(Run run, String started) {

@@ -3,6 +3,8 @@ package wheelhouse.replay;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where bytes are kept: a file, or in tests something that fails when told to. */
 public interface Medium extends Closeable {
@@ -12,6 +14,11 @@ public interface Medium extends Closeable {
 
   /** Lets go of everything behind a length, in bytes. */
   void truncate(long length) throws IOException;
+
+  /** The file, if it is one. */
+  default Optional<Path> file() {
+    return Optional.empty();
+  }
 
   /** Returns once everything written would survive the power failing. */
   void force() throws IOException;

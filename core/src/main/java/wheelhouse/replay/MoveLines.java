@@ -16,11 +16,12 @@ import wheelhouse.sim.Move;
  * "pension-file#2"}}, and back. Whoever reads one must have played up to it, since incidents are
  * named in the order of their birth.
  */
-final class MoveLines {
+public final class MoveLines {
 
   private MoveLines() {}
 
-  static JsonObject write(Move move, Names names) {
+  /** A move as it stands in a run's file. */
+  public static JsonObject write(Move move, Names names) {
     if (move instanceof Move.AskOwner ask) {
       return one("ask-owner", names.incident(ask.incident()));
     } else if (move instanceof Move.AskCustomer ask) {

@@ -174,7 +174,20 @@ public record RunRecord(
       if (header.isEmpty()) {
         throw new UnreadableRun("this file ends before its first line does");
       }
-      return new RunRecord(header.get(), days, answered, result, commitment, bytes, damage);
+      return new RunRecord(
+          header.get(), days, answered, result, commitment, bytes, damage.or(this::tornFork));
+    }
+
+    /** A branch is written with all the days before it at once, or it is none. */
+    private Optional<String> tornFork() {
+      return header
+          .flatMap(Header::branch)
+          .filter(from -> days.size() < from.day() - 1)
+          .map(
+              from ->
+                  "it was forked on the morning of day "
+                      + from.day()
+                      + ", and not all of the days before are in it");
     }
   }
 

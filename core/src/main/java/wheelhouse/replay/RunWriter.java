@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import wheelhouse.content.Json;
@@ -17,12 +18,12 @@ import wheelhouse.sim.Simulation;
 
 /**
  * Writes a run down while it is played: call {@link #save()} after every move that is answered and
- * after every day. It appends what is new, one line a thing, each written and forced to the disk as
- * a whole before the next, and never changes what stands.
+ * after every day. It appends what is new, one line a thing, forces it to the disk as a whole, and
+ * never changes what stands.
  *
- * <p>A write that fails is told in a sentence, once for every attempt. The torn line is taken back
- * at the next attempt, which writes it again with everything since; so a disk that recovers has
- * lost nothing, and one that does not has lost no day that was saved.
+ * <p>A write that fails is told in a sentence, once for every attempt. What it left behind is taken
+ * back at the next attempt, which writes it again with everything since; so a disk that recovers
+ * has lost nothing, and one that does not has lost no day that was saved.
  */
 public final class RunWriter implements Closeable {
 
@@ -32,21 +33,22 @@ public final class RunWriter implements Closeable {
   private long whole;
   private boolean torn;
   private Optional<Header> header;
-  private int days;
-  private int answered;
-  private boolean result;
-  private String commitment = "";
+  private Safe safe;
 
-  private RunWriter(Run run, Medium medium, Optional<Header> header) {
+  /** How much of the run is on the disk. */
+  private record Safe(int days, int answered, boolean result, String commitment) {}
+
+  private RunWriter(Run run, Medium medium, Optional<Header> header, Safe safe) {
     this.run = run;
     this.medium = medium;
     this.header = header;
+    this.safe = safe;
     scratch = new Simulation(run.model());
   }
 
   /** Writes a run to an empty medium, from its first line; nothing is written before a save. */
   public static RunWriter begin(Run run, Header header, Medium medium) {
-    return new RunWriter(run, medium, Optional.of(header));
+    return new RunWriter(run, medium, Optional.of(header), new Safe(0, 0, false, ""));
   }
 
   /**
@@ -54,13 +56,40 @@ public final class RunWriter implements Closeable {
    * What is torn there is taken back at the first save.
    */
   static RunWriter goOn(Run run, RunRecord record, Medium medium) {
-    RunWriter writer = new RunWriter(run, medium, Optional.empty());
+    Safe safe =
+        new Safe(
+            record.days().size(),
+            record.unfinished().size(),
+            record.result().isPresent(),
+            record.commitment());
+    RunWriter writer = new RunWriter(run, medium, Optional.empty(), safe);
     writer.whole = record.bytes();
     writer.torn = true;
-    writer.days = record.days().size();
-    writer.answered = record.unfinished().size();
-    writer.result = record.result().isPresent();
-    writer.commitment = record.commitment();
+    return writer;
+  }
+
+  /** Where the run is written, if that is a file. */
+  public Optional<Path> file() {
+    return medium.file();
+  }
+
+  /**
+   * Goes on in the same place with the same run in other words, such as one that was {@linkplain
+   * Retelling told again} after a text of its scenario had changed. This writer is done with.
+   *
+   * @throws IllegalArgumentException if it is another run, as far as playing goes
+   */
+  public RunWriter inOtherWords(Run same) {
+    boolean alike =
+        same.seed() == run.seed()
+            && ScenarioHash.of(same.model().scenario())
+                .equals(ScenarioHash.of(run.model().scenario()));
+    if (!alike) {
+      throw new IllegalArgumentException("that is another run. Maybe begin a file of its own");
+    }
+    RunWriter writer = new RunWriter(same, medium, header, safe);
+    writer.whole = whole;
+    writer.torn = torn;
     return writer;
   }
 
@@ -80,28 +109,12 @@ public final class RunWriter implements Closeable {
         medium.truncate(whole);
         torn = false;
       }
-      if (header.isPresent()) {
-        append(header.get().write());
-        header = Optional.empty();
-      }
-      List<Day> ended = run.days();
-      while (days < ended.size()) {
-        Day day = ended.get(days);
-        appendAnswers(day.number(), day.answered());
-        append(line(day));
-        days++;
-        answered = 0;
-      }
-      if (!run.isOver()) {
-        appendAnswers(run.day(), run.answered());
-      } else if (!result) {
-        append(JsonValue.object().with("result", RunRecord.write(run.result())));
-        result = true;
-      }
-      if (!run.commitment().equals(commitment)) {
-        append(JsonValue.object().with("commitment", JsonValue.of(run.commitment())));
-        commitment = run.commitment();
-      }
+      StringBuilder lines = new StringBuilder();
+      header.ifPresent(first -> add(lines, first.write()));
+      Safe now = addNew(lines);
+      append(lines.toString());
+      header = Optional.empty();
+      safe = now;
       return Optional.empty();
     } catch (IOException failed) {
       String why = failed.getMessage() == null ? "the disk refused" : failed.getMessage();
@@ -109,19 +122,40 @@ public final class RunWriter implements Closeable {
           "This run could not be written down ("
               + why
               + "). It can be played on; what is safe is "
-              + (days == 0 ? "nothing yet" : "everything up to the end of day " + days)
+              + (safe.days == 0 ? "nothing yet" : "everything up to the end of day " + safe.days)
               + ".");
     }
   }
 
-  private void appendAnswers(int day, List<Move> moves) throws IOException {
+  /** Adds a line for everything that is not safe yet, and returns what will be once they are. */
+  private Safe addNew(StringBuilder lines) {
+    List<Day> ended = run.days();
+    int answered = safe.answered;
+    for (Day day : ended.subList(safe.days, ended.size())) {
+      addAnswers(lines, day.number(), day.answered(), answered);
+      add(lines, line(day));
+      answered = 0;
+    }
+    if (!run.isOver()) {
+      addAnswers(lines, run.day(), run.answered(), answered);
+      answered = run.answered().size();
+    } else if (!safe.result) {
+      add(lines, JsonValue.object().with("result", RunRecord.write(run.result())));
+    }
+    if (!run.commitment().equals(safe.commitment)) {
+      add(lines, JsonValue.object().with("commitment", JsonValue.of(run.commitment())));
+    }
+    return new Safe(ended.size(), answered, run.isOver(), run.commitment());
+  }
+
+  private void addAnswers(StringBuilder lines, int day, List<Move> moves, int from) {
     Names names = run.names();
-    while (answered < moves.size()) {
-      append(
+    for (Move move : moves.subList(from, moves.size())) {
+      add(
+          lines,
           JsonValue.object()
               .with("day", JsonValue.of(day))
-              .with("did", MoveLines.write(moves.get(answered), names)));
-      answered++;
+              .with("did", MoveLines.write(move, names)));
     }
   }
 
@@ -161,8 +195,15 @@ public final class RunWriter implements Closeable {
     return String.format("%016x", bits);
   }
 
-  private void append(JsonObject line) throws IOException {
-    byte[] bytes = (Json.line(line) + "\n").getBytes(StandardCharsets.UTF_8);
+  private static void add(StringBuilder lines, JsonObject line) {
+    lines.append(Json.line(line)).append('\n');
+  }
+
+  private void append(String lines) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     torn = true;
     while (buffer.hasRemaining()) {

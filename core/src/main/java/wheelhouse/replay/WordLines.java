@@ -10,11 +10,12 @@ import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.Why;
 
 /** What a player read and said, as a person can read it in a run's file, and back. */
-final class WordLines {
+public final class WordLines {
 
   private WordLines() {}
 
-  static JsonObject write(Read read, Names names) {
+  /** A read as it stands in a run's file. */
+  public static JsonObject write(Read read, Names names) {
     return JsonValue.object()
         .with("of", JsonValue.of(names.incident(read.incident())))
         .with("question", JsonValue.of(read.question().word()))
@@ -48,7 +49,8 @@ final class WordLines {
     throw new UnreadableRun("there is no confidence of " + probability);
   }
 
-  static JsonObject write(Why why, Names names) {
+  /** A reason as it stands in a run's file. */
+  public static JsonObject write(Why why, Names names) {
     JsonObject line = JsonValue.object().with("of", JsonValue.of(names.incident(why.incident())));
     if (why.reason().isPresent()) {
       line = line.with("reason", JsonValue.of(why.reason().get().word()));

@@ -51,6 +51,23 @@ public final class Names {
     return OptionalInt.empty();
   }
 
+  /**
+   * The incident here that is the same as one on another board, perhaps of another version of the
+   * scenario: born of the same, and of the same template. What else the two scenarios have, and in
+   * which order, does not matter.
+   *
+   * @return empty if it has not been born here
+   */
+  public OptionalInt same(int incident, Names there) {
+    for (int here = 0; here < facts.incidents(); here++) {
+      if (facts.birth(here) == there.facts.birth(incident)
+          && template(here).equals(there.template(incident))) {
+        return OptionalInt.of(here);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** The id of a member. */
   public String member(int member) {
     return scenario.team().get(member).id();

@@ -40,21 +40,6 @@ public record Reads(List<Scored> scored) {
     }
   }
 
-  /**
-   * How often a player who said so was right.
-   *
-   * @param confidence what they said
-   * @param reads how many reads they said it of
-   * @param right how many of those were right
-   */
-  public record Calibration(Confidence confidence, int reads, int right) {
-
-    /** The share that was right, 0 to 1; empty if it was never said. */
-    public OptionalDouble share() {
-      return reads == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / reads);
-    }
-  }
-
   /** Scores every read of the days of a run that have ended. */
   public static Reads of(Run run) {
     Simulation simulation = new Simulation(run.model());
@@ -146,17 +131,5 @@ public record Reads(List<Scored> scored) {
         .filter(each -> each.read().question() == question)
         .mapToDouble(Scored::brier)
         .average();
-  }
-
-  /** For each confidence, how often it was right; in order of confidence. */
-  public List<Calibration> calibration() {
-    List<Calibration> table = new ArrayList<>();
-    for (Confidence confidence : Confidence.values()) {
-      List<Scored> said =
-          scored.stream().filter(each -> each.read().confidence() == confidence).toList();
-      int right = (int) said.stream().filter(Scored::right).count();
-      table.add(new Calibration(confidence, said.size(), right));
-    }
-    return table;
   }
 }

@@ -283,14 +283,19 @@ public final class Run {
     return ended;
   }
 
+  /** The last day on whose morning this run can be forked, from 1: today, or the last one there. */
+  public int lastMorning() {
+    return Math.min(model.scenario().days(), isOver() ? days.size() : days.size() + 1);
+  }
+
   /**
    * Another run that was the same up to the morning of a day, to be played on differently.
    *
-   * @param day from 1 to the last day on which the manager was there
+   * @param day from 1 to {@link #lastMorning()}
    * @throws IllegalArgumentException if that morning has not come, or the manager was away
    */
   public Run fork(int day) {
-    int latest = Math.min(model.scenario().days(), isOver() ? days.size() : days.size() + 1);
+    int latest = lastMorning();
     if (day < 1 || day > latest) {
       throw new IllegalArgumentException(
           "there is no morning of day " + day + " to go back to. Maybe one from 1 to " + latest);

@@ -1,7 +1,7 @@
 package wheelhouse.run;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Response;
@@ -17,20 +17,23 @@ public final class Seat {
 
   private final Simulation simulation;
   private final Observation observation;
-  private @Nullable List<Move> written;
+  private final @Nullable Consumer<Move> scribe;
 
   /** The seat of a simulation. */
   public Seat(Simulation simulation) {
     this.simulation = simulation;
+    scribe = null;
     observation = new Observation(simulation.facts(), simulation.model().scenario());
   }
 
   /**
-   * Writes down every move that is made from here and not refused, in order, but for places in an
-   * owner's order, which the board shows.
+   * The seat of a simulation, with somebody who writes down every move that is done there, in
+   * order. Places in an owner's order are no moves, and are not written down.
    */
-  public void writeTo(List<Move> into) {
-    written = into;
+  public Seat(Simulation simulation, Consumer<Move> scribe) {
+    this.simulation = simulation;
+    this.scribe = scribe;
+    observation = new Observation(simulation.facts(), simulation.model().scenario());
   }
 
   /** What can be seen. */
@@ -51,8 +54,8 @@ public final class Seat {
   /** See {@link Simulation#askOwner}. */
   public Refusal askOwner(int incident) {
     Refusal refusal = simulation.askOwner(incident);
-    if (notes(refusal)) {
-      note(new Move.AskOwner(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskOwner(incident));
     }
     return refusal;
   }
@@ -60,8 +63,8 @@ public final class Seat {
   /** See {@link Simulation#askCustomer}. */
   public Refusal askCustomer(int incident) {
     Refusal refusal = simulation.askCustomer(incident);
-    if (notes(refusal)) {
-      note(new Move.AskCustomer(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskCustomer(incident));
     }
     return refusal;
   }
@@ -69,8 +72,8 @@ public final class Seat {
   /** See {@link Simulation#lookAtMonitor}. */
   public Refusal lookAtMonitor(int incident) {
     Refusal refusal = simulation.lookAtMonitor(incident);
-    if (notes(refusal)) {
-      note(new Move.LookAtMonitor(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.LookAtMonitor(incident));
     }
     return refusal;
   }
@@ -78,8 +81,8 @@ public final class Seat {
   /** See {@link Simulation#askQuestion}. */
   public Refusal askQuestion(int incident) {
     Refusal refusal = simulation.askQuestion(incident);
-    if (notes(refusal)) {
-      note(new Move.AskQuestion(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AskQuestion(incident));
     }
     return refusal;
   }
@@ -87,8 +90,8 @@ public final class Seat {
   /** See {@link Simulation#inspect}. */
   public Refusal inspect(int member, int kind) {
     Refusal refusal = simulation.inspect(member, kind);
-    if (notes(refusal)) {
-      note(new Move.Inspect(member, kind));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Inspect(member, kind));
     }
     return refusal;
   }
@@ -96,8 +99,8 @@ public final class Seat {
   /** See {@link Simulation#pick}. */
   public Refusal pick(int incident, Pick pick) {
     Refusal refusal = simulation.pick(incident, pick);
-    if (notes(refusal)) {
-      note(new Move.LayPick(incident, pick));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.LayPick(incident, pick));
     }
     return refusal;
   }
@@ -110,8 +113,8 @@ public final class Seat {
   /** See {@link Simulation#assign}. */
   public Refusal assign(int incident, int member) {
     Refusal refusal = simulation.assign(incident, member);
-    if (notes(refusal)) {
-      note(new Move.Assign(incident, member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Assign(incident, member));
     }
     return refusal;
   }
@@ -119,8 +122,8 @@ public final class Seat {
   /** See {@link Simulation#answerCall}. */
   public Refusal answerCall(int incident) {
     Refusal refusal = simulation.answerCall(incident);
-    if (notes(refusal)) {
-      note(new Move.AnswerCall(incident));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.AnswerCall(incident));
     }
     return refusal;
   }
@@ -128,8 +131,8 @@ public final class Seat {
   /** See {@link Simulation#respond}. */
   public Refusal respond(int member, int kind, Response response) {
     Refusal refusal = simulation.respond(member, kind, response);
-    if (notes(refusal)) {
-      note(new Move.Respond(member, kind, response));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Respond(member, kind, response));
     }
     return refusal;
   }
@@ -137,8 +140,8 @@ public final class Seat {
   /** See {@link Simulation#claim}. */
   public Refusal claim(int[] incidents, int count, int member) {
     Refusal refusal = simulation.claim(incidents, count, member);
-    if (notes(refusal)) {
-      note(new Move.Claim(Arrays.stream(incidents, 0, count).boxed().toList(), member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.Claim(Arrays.stream(incidents, 0, count).boxed().toList(), member));
     }
     return refusal;
   }
@@ -146,28 +149,19 @@ public final class Seat {
   /** See {@link Simulation#guard}. */
   public Refusal guard(int guardrail, int member) {
     Refusal refusal = simulation.guard(guardrail, member);
-    if (notes(refusal)) {
-      note(new Move.SetGuardrail(guardrail, member));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.SetGuardrail(guardrail, member));
     }
     return refusal;
   }
 
   /** See {@link Simulation#doOwnWork}. */
   public Refusal doOwnWork(int item, int minutes) {
+    int spent = Math.min(minutes, observation.ownMinutesLeft(item));
     Refusal refusal = simulation.doOwnWork(item, minutes);
-    if (notes(refusal)) {
-      note(new Move.DoOwnWork(item, minutes));
+    if (scribe != null && !refusal.refused()) {
+      scribe.accept(new Move.DoOwnWork(item, spent));
     }
     return refusal;
-  }
-
-  private boolean notes(Refusal refusal) {
-    return written != null && !refusal.refused();
-  }
-
-  private void note(Move move) {
-    if (written != null) {
-      written.add(move);
-    }
   }
 }

@@ -78,6 +78,15 @@ public final class Facts {
     return board.get(incident, Board.ORDINAL);
   }
 
+  /**
+   * What it was born of, as one number: its template and which of several it is; the source, the
+   * day and which of that day's cases; or the incident it came back from. So the same incident has
+   * the same birth in every run, whatever else there is in the scenario.
+   */
+  public long birth(int incident) {
+    return board.keys[incident];
+  }
+
   /** The source whose redesign this is, or {@link #NONE}. */
   public int redesignOf(int incident) {
     return model.redesignOf[template(incident)];
@@ -121,6 +130,12 @@ public final class Facts {
   /** The day it was brought home, or 0. */
   public int doneDay(int incident) {
     return board.get(incident, Board.DONE_DAY);
+  }
+
+  /** The day it came back as a slip of its own, or 0. */
+  public int cameBackDay(int incident) {
+    int day = board.get(incident, Board.COMES_BACK);
+    return day <= Math.min(board.whole[Board.DAY], model.lastDay) ? day : 0;
   }
 
   /** Whether it was loud when it arrived. */

@@ -1,5 +1,6 @@
 package wheelhouse.bench;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import wheelhouse.check.MutationStudy;
 
 /**
  * Runs the benchmarks and prints a table: CPU time a unit in the best and in the median batch,
@@ -17,14 +19,23 @@ import org.openjdk.jmh.util.Statistics;
  * many incidents that is.
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
- * roster alone.
+ * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
+ * MutationStudy} of the checker.
  */
 public final class Benchmarks {
 
   private Benchmarks() {}
 
   /** Runs all, or what the arguments name: what is played, and how many incidents. */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws Exception {
+    if (args.length > 0 && args[0].equals("mutations")) {
+      MutationStudy.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("peers")) {
+      Peers.main();
+      return;
+    }
     if (args.length == 0 || !args[0].equals("roster")) {
       playouts(args);
     }

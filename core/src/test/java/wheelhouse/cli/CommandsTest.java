@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wheelhouse.check.CheckCodes;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Codes;
 import wheelhouse.content.Golden;
@@ -44,9 +45,19 @@ class CommandsTest {
         "check",
         "explain",
         "compare",
+        "balance",
+        "frontier",
+        "diff",
         "references",
+        "cover",
+        "random",
         "replay",
-        "code"
+        "code",
+        "practice",
+        "new",
+        "fmt",
+        "names",
+        "graph"
       })
   void everyVerbHelps(String verb) {
     Terminal.Shown shown = terminal.run(verb, "--help");
@@ -72,9 +83,22 @@ class CommandsTest {
         "compare first-week --sedes 3",
         "compare first-week --seeds 1",
         "compare first-week --seeds many",
+        "cover frist-week",
+        "cover first-week --runs 0",
+        "random first-week -n 0",
+        "random first-week --seed luck",
+        "balance first-week --seeds 3",
+        "balance first-week --frontier-seeds 1",
+        "frontier first-week --seeds 0",
+        "diff first-week",
+        "diff first-week nothing-like-it",
         "explain W9999",
         "replay nothing.jsonl",
-        "play first-week --resume --seed 3"
+        "play first-week --resume --seed 3",
+        "play --from nothing.jsonl",
+        "play --day 3",
+        "play --from nothing.jsonl --day 3",
+        "play --from nothing.jsonl --day 3 --seed 2"
       })
   void wrongUsageIsToldWithAdvice(String line) {
     Terminal.Shown shown = terminal.run(line.split(" "));
@@ -100,6 +124,37 @@ class CommandsTest {
   }
 
   @Test
+  void practiceSpeaksOfNoRunsAndOfSome() throws IOException, MalformedJson {
+    Terminal.Shown none = terminal.run("practice");
+    assertEquals(Exit.FINE, none.exit(), none.err());
+    assertTrue(none.out().contains("0 runs played to the end."), none.out());
+    assertTrue(none.out().contains("  play first-week --seed "), none.out());
+    assertTrue(none.out().contains("The luck of the day, the same for everybody: 261102."));
+    List<String> lines = new java.util.ArrayList<>(List.of("read 1 compounds yes sure", "1 lend"));
+    for (int day = 0; day < 8; day++) {
+      lines.add("end");
+    }
+    terminal.type(lines, "play", "first-week", "--seed", "3");
+    Files.writeString(folder.resolve("strange.jsonl"), "?");
+    Terminal.Shown some = terminal.run("practice");
+    assertEquals(Exit.FINE, some.exit(), some.err());
+    for (String part :
+        List.of(
+            "1 run played to the end.",
+            "1 file is left out: no run that can be read.",
+            "2026-11-02, The first eight days: customers protected ",
+            "Over 1 run whose luck was new to you.",
+            "too few reads to say more",
+            "Practised least so far (0 runs)")) {
+      assertTrue(some.out().replaceAll("\\s+", " ").contains(part), part + some.out());
+    }
+    assertFalse(some.out().contains("What keeps costing"), "nothing was reviewed");
+    JsonObject report = (JsonObject) Json.read(terminal.run("practice", "--json").out());
+    assertEquals(1, ((JsonArray) report.get("runs").orElseThrow()).values().size());
+    assertEquals(1, ((JsonArray) report.get("leftOut").orElseThrow()).values().size());
+  }
+
+  @Test
   void aMistypedCodeIsSaidToBeOne() {
     Terminal.Shown shown = terminal.run("code", "AAAAA-AAAAA");
     assertEquals(Exit.FOUND, shown.exit(), shown.out());
@@ -108,8 +163,13 @@ class CommandsTest {
 
   @Test
   void shippedScenariosHaveNoProblems() {
-    Terminal.Shown shown = terminal.run(with("check", Bundled.ids()));
+    Terminal.Shown shown = terminal.run(with("check", Bundled.ids(), "--static"));
     assertEquals(Exit.FINE, shown.exit(), shown.out());
+    assertEquals(
+        "no problems in "
+            + Bundled.ids().size()
+            + " scenarios and 1 overlay (0.00 s); not played\n",
+        shown.out());
   }
 
   @Test
@@ -119,17 +179,36 @@ class CommandsTest {
     Files.copy(Golden.path("scenarios/first-week.de.json"), overlay);
     Terminal.Shown shown = terminal.run("check", folder.toString());
     assertEquals(Exit.FINE, shown.exit(), shown.out());
-    assertEquals("no problems in 1 scenario and 1 overlay\n", shown.out());
+    assertEquals("no problems in 1 scenario and 1 overlay (0.00 s)\n", shown.out());
+    String scenario = folder.resolve("first-week.json").toString();
+    shown = terminal.run("check", "--static", scenario, overlay.toString());
+    assertEquals("no problems in 1 scenario and 1 overlay (0.00 s); not played\n", shown.out());
     Files.writeString(overlay, Files.readString(overlay).replace("\"matinee\"", "\"matinée\""));
     shown = terminal.run("check", overlay.toString());
     assertEquals(Exit.FOUND, shown.exit());
     assertTrue(shown.out().contains("error[W701] the scenario has no \"matinée\""), shown.out());
-    assertTrue(shown.out().contains("1 error in 1 overlay\n"), shown.out());
+    assertTrue(shown.out().contains("1 error in 1 overlay (0.00 s)\n"), shown.out());
   }
 
-  private static String[] with(String verb, List<String> rest) {
+  @Test
+  void findingsComeInEveryFormat() throws IOException {
+    String file = Files.writeString(folder.resolve("broken.json"), "{ \"format\": 1 }").toString();
+    assertTrue(terminal.run("check", file).out().contains("error[W202] "));
+    String line = terminal.run("check", file, "--format", "line").out();
+    assertTrue(line.startsWith(file.replace('\\', '/') + ":1:1: error[W202] "), line);
+    assertEquals(line, terminal.run("check", file, "--lines").out());
+    String json = terminal.run("check", file, "--format", "json").out();
+    assertTrue(json.contains("\"kind\": \"proved\""), json);
+    assertEquals(json, terminal.run("check", file, "--json").out());
+    assertTrue(terminal.run("check", file, "--format", "sarif").out().contains("\"2.1.0\""));
+    assertTrue(terminal.run("check", file, "--format", "github").out().startsWith("::error "));
+    assertEquals(Exit.USAGE, terminal.run("check", file, "--format", "xml").exit());
+  }
+
+  private static String[] with(String verb, List<String> rest, String... more) {
     List<String> all = new java.util.ArrayList<>(List.of(verb));
     all.addAll(rest);
+    all.addAll(List.of(more));
     return all.toArray(new String[0]);
   }
 
@@ -170,7 +249,7 @@ class CommandsTest {
 
   @Test
   void everyCodeIsExplained() {
-    for (Codes.Code code : Codes.LOADER.all()) {
+    for (Codes.Code code : CheckCodes.all()) {
       Terminal.Shown shown = terminal.run("explain", code.id().toLowerCase(java.util.Locale.ROOT));
       assertEquals(Exit.FINE, shown.exit());
       assertTrue(shown.out().contains(code.title()), code.id());

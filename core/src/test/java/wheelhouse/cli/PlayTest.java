@@ -167,6 +167,74 @@ class PlayTest {
     assertTrue(shown.err().contains("Maybe begin one"), shown.err());
   }
 
+  /** What was typed to end every day of the first week, and at the end of it. */
+  private static List<String> held(int days, String... after) {
+    List<String> lines = new ArrayList<>();
+    for (int day = 0; day < days; day++) {
+      lines.add("end");
+    }
+    lines.addAll(List.of(after));
+    return lines;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void aRunIsForkedFromTheCommandLineAndStandsBesideItsOriginal() throws IOException {
+    terminal.type(held(8), "play", "first-week", "--seed", "3");
+    Path original = onlyFile();
+    List<String> lines = new ArrayList<>(List.of("1 lend", "2 wheel", "alone"));
+    lines.addAll(held(6));
+    String name = original.getFileName().toString();
+    Terminal.Shown shown = terminal.type(lines, "play", "--from", name, "--day", "3");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("Back on Wednesday, day 3, under the same luck"), shown.out());
+    assertFalse(shown.out().contains("Your deputy for six years"), "the briefing was read");
+    assertTrue(flat(shown).contains("The same luck, played differently"), shown.out());
+    assertTrue(flat(shown).contains("The first time: harm "), shown.out());
+    assertTrue(
+        flat(shown)
+            .matches(
+                ".*The same days, but from Wednesday, day 3 \\(this run\\): (less|more|as much) harm"
+                    + " \\(\\d+\\), (less|more|as much) growth .*"),
+        shown.out());
+    assertEquals(2, files().size());
+    for (Path file : files()) {
+      assertEquals(Exit.FINE, terminal.run("replay", file.toString(), "--verify").exit());
+    }
+    Terminal.Shown first = terminal.run("replay", original.toString());
+    assertTrue(flat(first).contains("The first time (this run): harm "), first.out());
+  }
+
+  @Test
+  void atTheEndOneMayGoBackToADayAndAgain() throws IOException {
+    List<String> lines = held(8, "I will ask first.", "3");
+    lines.addAll(held(6, "", "5"));
+    lines.addAll(held(4, "", "99"));
+    Terminal.Shown shown = terminal.type(lines, "play", "first-week", "--seed", "3");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("from Friday, day 5 (this run): as much harm"), shown.out());
+    assertTrue(shown.out().contains("There is no such morning"), shown.out());
+    assertEquals(3, files().size());
+  }
+
+  @Test
+  void aRunThatIsNotOverIsForkedToo() throws IOException {
+    terminal.type(List.of("end", "end", "ask 1", "quit"), "play", "first-week", "--seed", "3");
+    String file = onlyFile().toString();
+    Terminal.Shown shown = terminal.type(List.of("1"), "play", "--from", file, "--day", "2");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("Tuesday, day 2 of 8"), shown.out());
+    Terminal.Shown none = terminal.run("play", "--from", file, "--day", "4");
+    assertEquals(Exit.USAGE, none.exit());
+    assertTrue(none.err().contains("Maybe one from 1 to 3"), none.err());
+    assertEquals(2, files().size());
+  }
+
   @Test
   void whatCannotBeKeptCanStillBePlayed() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");

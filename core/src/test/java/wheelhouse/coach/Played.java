@@ -22,14 +22,14 @@ final class Played {
   static Run by(Model model, long seed, Entry entry) {
     Run run = new Run(model, seed);
     Simulation simulation = new Simulation(model);
-    Seat seat = new Seat(simulation);
+    List<Move> moves = new ArrayList<>();
+    Seat seat = new Seat(simulation, moves::add);
     Policy policy = entry.maker().apply(simulation);
     simulation.resume(run.state());
     policy.begin(seat, seed ^ 0x5DEECE66DL);
     while (!run.isOver()) {
       simulation.resume(run.state());
-      List<Move> moves = new ArrayList<>();
-      seat.writeTo(moves);
+      moves.clear();
       policy.ask(seat);
       policy.plan(seat);
       moves.addAll(orders(simulation.facts()));

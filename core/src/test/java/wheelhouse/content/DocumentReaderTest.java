@@ -43,6 +43,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aCommaForAPointIsOneSlipAndTheRestIsRead() {
+    String foreign =
+        GuideTest.example().replaceFirst("\"difficulty\": 0.55", "\"difficulty\": 0,55");
+    List<Finding> findings = ScenarioReader.read("month-end.json", foreign).findings();
+    assertEquals(1, findings.size());
+    String said = Messages.pretty(findings.get(0));
+    assertTrue(said.startsWith("error[W108] a number has a point, not a comma"), said);
+    assertTrue(said.contains("^^^^ write 0.55, with a point"), said);
+  }
+
+  @Test
   void placesCountLinesAndColumnsAsEditorsDo() {
     SourceText source = new SourceText("x", "\uFEFFab\r\ncd\rä\uD83D\uDE00e\n\n");
     assertEquals(List.of(1, 1), at(source, 0));

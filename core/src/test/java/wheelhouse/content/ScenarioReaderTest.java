@@ -212,15 +212,24 @@ class ScenarioReaderTest {
   @Test
   void countsAreWords() {
     assertEquals("no problems in 2 scenarios\n", Messages.counts(List.of(), 2));
-    Finding warning =
-        new Finding(
-            "W1", Severity.WARNING, Place.startOf("x"), "", "m", "", Optional.empty(), List.of());
-    Finding advice =
-        new Finding(
-            "W2", Severity.ADVICE, Place.startOf("x"), "", "m", "", Optional.empty(), List.of());
+    Finding warning = found("W1", Severity.WARNING);
+    Finding advice = found("W2", Severity.ADVICE);
     assertEquals(
         "1 warning, 2 pieces of advice in 1 scenario\n",
         Messages.counts(List.of(warning, advice, advice), 1));
+  }
+
+  private static Finding found(String code, Severity severity) {
+    return new Finding(
+        code,
+        severity,
+        Place.startOf("x"),
+        "",
+        "m",
+        "",
+        Optional.empty(),
+        List.of(),
+        Evidence.proved());
   }
 
   private static List<String> codes(Loaded loaded) {

@@ -30,6 +30,7 @@ class SchemaTest {
 
   private static final URI SCHEMA = URI.create("https://wheelhouse.test/scenario.schema.json");
   private static final URI OVERLAY = URI.create("https://wheelhouse.test/overlay.schema.json");
+  private static final URI OWN = URI.create("https://wheelhouse.test/own.schema.json");
   private static final Validator VALIDATOR = validator();
 
   @Test
@@ -43,6 +44,81 @@ class SchemaTest {
     for (String schema : List.of(SchemaWriter.schema(), SchemaWriter.overlaySchema())) {
       assertTrue(!schema.contains("oneOf") && !schema.contains("anyOf"));
       assertTrue(schema.contains("\"additionalProperties\": false"));
+    }
+  }
+
+  @Test
+  void everyFieldIsDescribedAndMeasured() throws MalformedJson {
+    JsonObject whole = (JsonObject) Json.read(SchemaWriter.schema());
+    for (Shape shape : Shapes.all()) {
+      for (Shape.Field field : shape.fields()) {
+        String about = described(whole, shape, field);
+        assertTrue(about.length() > 8 && about.endsWith("."), shape.name() + "/" + field.key());
+        String unit = unit(field.type());
+        assertTrue(about.contains(unit), () -> field.key() + " without " + unit + ": " + about);
+      }
+    }
+  }
+
+  @Test
+  void everyWordIsDescribed() throws MalformedJson {
+    int described = 0;
+    for (JsonObject part : objects(Json.read(SchemaWriter.schema()))) {
+      if (part.get("enum").isPresent() && !Json.line(part).contains("monday")) {
+        List<JsonValue> words = ((JsonArray) part.get("enum").orElseThrow()).values();
+        JsonValue meanings = part.get("enumDescriptions").orElseThrow(() -> lacks(part));
+        List<JsonValue> each = ((JsonArray) meanings).values();
+        assertEquals(words.size(), each.size());
+        assertTrue(each.stream().noneMatch(JsonValue.of("")::equals), () -> Json.line(part));
+        described += words.size();
+      }
+    }
+    assertTrue(described > 60, "words: " + described);
+  }
+
+  @Test
+  void aNewPartCanBeAskedForWhereverThereIsAList() throws MalformedJson {
+    JsonObject definitions =
+        (JsonObject)
+            ((JsonObject) Json.read(SchemaWriter.schema())).get("definitions").orElseThrow();
+    for (String name :
+        List.of("incident", "truth", "sign", "voice", "member", "letter", "source")) {
+      JsonObject part = (JsonObject) definitions.get(name).orElseThrow();
+      JsonArray snippets = (JsonArray) part.get("defaultSnippets").orElseThrow(() -> lacks(part));
+      JsonObject body =
+          (JsonObject) ((JsonObject) snippets.values().get(0)).get("body").orElseThrow();
+      JsonArray needed = (JsonArray) part.get("required").orElseThrow();
+      needed
+          .values()
+          .forEach(
+              key -> assertTrue(body.get(((JsonString) key).text()).isPresent(), name + " " + key));
+    }
+  }
+
+  @Test
+  void theSchemaOfAScenarioKnowsItsNames() {
+    Loaded loaded = ScenarioReader.read("month-end.json", GuideTest.example());
+    Validator own = validator(SchemaWriter.schemaOf(loaded));
+    assertTrue(own.validate(OWN, GuideTest.example()).isValid());
+    List<String> slips =
+        List.of(
+            "\"owner\": \"ana\"",
+            "\"customer\": \"agnes\"",
+            "\"kind\": \"letters\"",
+            "\"oldCraft\": \"payroll\"",
+            "\"about\": \"night-bonus\"");
+    for (String known : slips) {
+      String broken = GuideTest.example().replace(known, known.replaceFirst("\"$", "x\""));
+      assertTrue(!broken.equals(GuideTest.example()), known);
+      assertTrue(!own.validate(OWN, broken).isValid(), known);
+      assertTrue(schemaAccepts(broken), known);
+    }
+  }
+
+  @Test
+  void whereNothingIsDeclaredTheSchemaOfAScenarioIsStillOne() throws MalformedJson {
+    for (String hardly : List.of("{}", "{ \"team\": [], \"letters\": [] }", "[")) {
+      Json.read(SchemaWriter.schemaOf(ScenarioReader.read("x.json", hardly)));
     }
   }
 
@@ -76,7 +152,7 @@ class SchemaTest {
   void schemaAndReaderAgreeOnEveryBreakageOfStructure() throws MalformedJson {
     int refused = 0;
     List<String> differences = new ArrayList<>();
-    for (String good : List.of(Golden.base(), GuideTest.example())) {
+    for (String good : List.of(Golden.base(), beginning(GuideTest.example()))) {
       for (Map.Entry<String, JsonValue> each : breakages(Json.read(good)).entrySet()) {
         String text = Json.pretty(each.getValue());
         boolean bySchema = schemaAccepts(text);
@@ -107,6 +183,61 @@ class SchemaTest {
       boolean accepted = overlay ? overlaySchemaAccepts(text) : schemaAccepts(text);
       assertEquals(STRUCTURAL.contains(code.id()), !accepted, code.id());
     }
+  }
+
+  /** A scenario with the first few of everything: what may be broken is the same in the rest. */
+  private static String beginning(String scenario) throws MalformedJson {
+    JsonObject whole = (JsonObject) Json.read(scenario);
+    for (Map.Entry<String, Integer> most :
+        Map.of("incidents", 1, "team", 1, "customers", 1, "letters", 3).entrySet()) {
+      JsonArray all = (JsonArray) whole.get(most.getKey()).orElseThrow();
+      whole = whole.with(most.getKey(), JsonValue.array(all.values().subList(0, most.getValue())));
+    }
+    return Json.pretty(whole);
+  }
+
+  private static Validator validator(String schema) {
+    Validator validator =
+        new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    validator.registerSchema(OWN, schema);
+    return validator;
+  }
+
+  private static AssertionError lacks(JsonObject part) {
+    return new AssertionError("something is missing in " + Json.line(part));
+  }
+
+  /** What an editor shows of a field. */
+  private static String described(JsonObject whole, Shape shape, Shape.Field field) {
+    JsonObject definitions = (JsonObject) whole.get("definitions").orElseThrow();
+    JsonObject part =
+        shape == Shapes.SCENARIO ? whole : (JsonObject) definitions.get(shape.name()).orElseThrow();
+    JsonObject properties = (JsonObject) part.get("properties").orElseThrow();
+    JsonObject property = (JsonObject) properties.get(field.key()).orElseThrow();
+    return ((JsonString) property.get("description").orElseThrow(() -> lacks(property))).text();
+  }
+
+  private static String unit(Type type) {
+    if (type instanceof Type.Number number) {
+      return number.unit();
+    } else if (type instanceof Type.Whole whole) {
+      return whole.unit();
+    } else if (type instanceof Type.Spread spread) {
+      return unit(spread.of());
+    }
+    return "";
+  }
+
+  /** Every object in a value, itself first. */
+  private static List<JsonObject> objects(JsonValue value) {
+    List<JsonObject> all = new ArrayList<>();
+    if (value instanceof JsonObject object) {
+      all.add(object);
+      object.members().values().forEach(each -> all.addAll(objects(each)));
+    } else if (value instanceof JsonArray array) {
+      array.values().forEach(each -> all.addAll(objects(each)));
+    }
+    return all;
   }
 
   private static Validator validator() {

@@ -62,6 +62,22 @@ class DeterminismTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void playingTogetherEndsAsPlayingAlone(WorldClass worlds) {
+    Model model = Model.of(worlds.scenario(9));
+    List<Entry> policies = Roster.all();
+    Together together = new Together(new Simulation(model), policies);
+    for (int seed = 0; seed < SEEDS; seed++) {
+      long[] ends = new long[policies.size()];
+      together.play(seed, (policy, run) -> ends[policy] = run.fingerprint());
+      for (int p = 0; p < ends.length; p++) {
+        Entry entry = policies.get(p);
+        assertEquals(new Playing(model, entry).play(seed).fingerprint(), ends[p], entry.name());
+      }
+    }
+  }
+
   private static List<Outcomes> play(Model model, List<Entry> policies, int threads)
       throws InterruptedException, ExecutionException {
     ForkJoinPool pool = new ForkJoinPool(threads);

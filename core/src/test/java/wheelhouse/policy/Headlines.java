@@ -2,10 +2,8 @@ package wheelhouse.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
 import wheelhouse.run.References;
-import wheelhouse.run.Score;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -49,7 +47,7 @@ final class Headlines {
     List<Outcomes> played = Comparison.play(model, all, 0, seeds);
     double[] means = new double[all.size()];
     for (int p = 0; p < means.length; p++) {
-      means[p] = Statistics.mean(of(played.get(p), references));
+      means[p] = Statistics.mean(Headline.of(played.get(p), references));
     }
     return means;
   }
@@ -57,16 +55,5 @@ final class Headlines {
   /** By how much the reader's headline is above a policy's. */
   Estimate lead(Entry policy) {
     return Estimate.of(lead[policies.indexOf(policy)]);
-  }
-
-  /** The headline of every run. */
-  static double[] of(Outcomes outcomes, References references) {
-    double[] headlines = new double[outcomes.of(Measure.HARM).length];
-    for (int i = 0; i < headlines.length; i++) {
-      double harm = outcomes.of(Measure.HARM)[i];
-      double growth = outcomes.of(Measure.GROWTH)[i];
-      headlines[i] = Score.of(harm, growth, references).headline();
-    }
-    return headlines;
   }
 }

@@ -1,15 +1,15 @@
 package wheelhouse.policy;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import wheelhouse.balance.Worth;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Golden;
 import wheelhouse.replay.ReferencesFile;
@@ -17,7 +17,6 @@ import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.References;
 import wheelhouse.scenario.Habit;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.sim.Model;
 
 /**
  * What a shipped scenario says it teaches, it teaches: without that habit the reader does worse.
@@ -39,14 +38,12 @@ class TeachesTest {
   @MethodSource("claims")
   void withoutTheHabitTheHeadlineIsLower(String id, Habit habit, Scenario scenario)
       throws IOException, UnreadableRun {
-    Model model = Model.of(scenario);
     Path stored = Golden.path("scenarios/" + ReferencesFile.name(id));
     References references = ReferencesFile.read(Files.readString(stored));
-    List<Comparison.Outcomes> played =
-        Comparison.play(model, List.of(Roster.reader(), Roster.readerWithout(habit)), 1, SEEDS);
-    Estimate lead =
-        Estimate.ofDifference(
-            Headlines.of(played.get(0), references), Headlines.of(played.get(1), references));
-    assertTrue(lead.isAbove(0), id + " without " + habit.word() + ": headline behind " + lead);
+    Worth worth = Worth.of(habit, scenario, references, SEEDS);
+    assertEquals(
+        Worth.Says.PAYS,
+        worth.says(),
+        () -> id + " without " + habit.word() + ": headline behind " + worth.points());
   }
 }

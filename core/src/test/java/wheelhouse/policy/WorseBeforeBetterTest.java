@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Chance;
-import wheelhouse.sim.Journal;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
 
@@ -54,18 +53,15 @@ class WorseBeforeBetterTest {
         .parallel()
         .forEach(
             run ->
-                Watched.play(
-                    Model.of(worlds.scenario(run)), entry, new Chance(run), noting(seen, run)));
+                new Playing(Model.of(worlds.scenario(run)), entry)
+                    .play(new Chance(run), noting(seen, run)));
     return seen;
   }
 
-  private static Watched.Onlooker noting(double[][][] seen, int run) {
-    return new Watched.Onlooker() {
+  private static Playing.Onlooker noting(double[][][] seen, int run) {
+    return new Playing.Onlooker() {
       @Override
-      public void planned(Simulation simulation) {}
-
-      @Override
-      public void slept(Simulation simulation, Journal night) {
+      public void slept(Simulation simulation) {
         for (int d = 0; d < DAYS.length; d++) {
           if (simulation.facts().day() == DAYS[d]) {
             seen[0][d][run] = simulation.harm();

@@ -119,7 +119,7 @@ class ReadsTest {
   }
 
   @Test
-  void calibrationCountsHowOftenOneWasRight() {
+  void theMeanIsOverAllReadsOrThoseOfOneQuestion() {
     Read right = new Read(0, ReadQuestion.COMPOUNDS, 0, Confidence.SURE, 0);
     Read wrong = new Read(0, ReadQuestion.REVERSES, 1, Confidence.SURE, 0);
     Read unsure = new Read(0, ReadQuestion.COMPOUNDS, 1, Confidence.UNSURE, 0);
@@ -129,14 +129,6 @@ class ReadsTest {
                 new Reads.Scored(1, right, 0, 0.0025),
                 new Reads.Scored(1, wrong, 0, 0.9025),
                 new Reads.Scored(2, unsure, 0, 0.36)));
-    assertEquals(
-        List.of(
-            new Reads.Calibration(Confidence.UNSURE, 1, 0),
-            new Reads.Calibration(Confidence.FAIRLY_SURE, 0, 0),
-            new Reads.Calibration(Confidence.SURE, 2, 1)),
-        reads.calibration());
-    assertEquals(0.5, reads.calibration().get(2).share().orElseThrow());
-    assertEquals(OptionalDouble.empty(), reads.calibration().get(1).share());
     assertEquals(1.265 / 3, reads.mean().orElseThrow(), EXACT);
     assertEquals(0.18125, reads.mean(ReadQuestion.COMPOUNDS).orElseThrow(), EXACT);
     assertEquals(OptionalDouble.empty(), reads.mean(ReadQuestion.LACKS));

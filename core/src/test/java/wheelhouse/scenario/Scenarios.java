@@ -162,4 +162,88 @@ public final class Scenarios {
         s.questions(),
         s.numbers());
   }
+
+  /** The same scenario with other incidents. */
+  public static Scenario withIncidents(Scenario s, List<Incident> incidents) {
+    return new Scenario(
+        s.id(),
+        s.language(),
+        s.title(),
+        s.summary(),
+        s.minutes(),
+        s.starts(),
+        s.days(),
+        s.away(),
+        s.teaches(),
+        s.briefing(),
+        s.kinds(),
+        s.manager(),
+        s.calendar(),
+        s.team(),
+        s.causes(),
+        s.customers(),
+        incidents,
+        s.sources(),
+        s.guardrails(),
+        s.post(),
+        s.letters(),
+        s.questions(),
+        s.numbers());
+  }
+
+  /** The same scenario with other people. */
+  public static Scenario withTeam(Scenario s, List<Member> team) {
+    return new Scenario(
+        s.id(),
+        s.language(),
+        s.title(),
+        s.summary(),
+        s.minutes(),
+        s.starts(),
+        s.days(),
+        s.away(),
+        s.teaches(),
+        s.briefing(),
+        s.kinds(),
+        s.manager(),
+        s.calendar(),
+        team,
+        s.causes(),
+        s.customers(),
+        s.incidents(),
+        s.sources(),
+        s.guardrails(),
+        s.post(),
+        s.letters(),
+        s.questions(),
+        s.numbers());
+  }
+
+  /** The same scenario with another calendar. */
+  public static Scenario withCalendar(Scenario s, List<CalendarEntry> calendar) {
+    return new Scenario(
+        s.id(),
+        s.language(),
+        s.title(),
+        s.summary(),
+        s.minutes(),
+        s.starts(),
+        s.days(),
+        s.away(),
+        s.teaches(),
+        s.briefing(),
+        s.kinds(),
+        s.manager(),
+        calendar,
+        s.team(),
+        s.causes(),
+        s.customers(),
+        s.incidents(),
+        s.sources(),
+        s.guardrails(),
+        s.post(),
+        s.letters(),
+        s.questions(),
+        s.numbers());
+  }
 }

@@ -14,17 +14,18 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shared words say the same in each of their languages. */
 class NamesTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
 
-  private final Properties english = bundle("");
-  private final Properties german = bundle("_de");
+  private static final String COACH = "wheelhouse.words.coach";
 
-  private static Properties bundle(String language) {
-    String name = "/" + Text.NAMES.replace('.', '/') + language + ".properties";
+  private static Properties bundle(String bundle, String language) {
+    String name = "/" + bundle.replace('.', '/') + language + ".properties";
     Properties words = new Properties();
     try (InputStream in = NamesTest.class.getResourceAsStream(name)) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -34,14 +35,20 @@ class NamesTest {
     return words;
   }
 
-  @Test
-  void bothLanguagesHaveTheSameKeys() {
+  @ParameterizedTest
+  @ValueSource(strings = {Text.NAMES, COACH})
+  void bothLanguagesHaveTheSameKeys(String bundle) {
+    Properties english = bundle(bundle, "");
+    Properties german = bundle(bundle, "_de");
     assertTrue(english.size() > 60, "the bundle has hardly any words");
     assertEquals(english.stringPropertyNames(), german.stringPropertyNames());
   }
 
-  @Test
-  void bothLanguagesHaveTheSamePlaces() {
+  @ParameterizedTest
+  @ValueSource(strings = {Text.NAMES, COACH})
+  void bothLanguagesHaveTheSamePlaces(String bundle) {
+    Properties english = bundle(bundle, "");
+    Properties german = bundle(bundle, "_de");
     for (String key : english.stringPropertyNames()) {
       assertFalse(german.getProperty(key).isBlank(), key);
       assertEquals(places(english.getProperty(key)), places(german.getProperty(key)), key);
@@ -53,6 +60,7 @@ class NamesTest {
         .matcher(message)
         .results()
         .map((MatchResult hit) -> hit.group(1))
+        .distinct()
         .sorted()
         .toList();
   }

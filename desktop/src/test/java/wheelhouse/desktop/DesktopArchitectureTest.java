@@ -94,7 +94,16 @@ class DesktopArchitectureTest {
   /** What of core a window is made of: the commands are another way in, and checks are theirs. */
   private static final List<String> CORE =
       Stream.of(
-              "words", "scenario", "sim", "content", "run", "replay", "policy", "coach", "debrief")
+              "words",
+              "scenario",
+              "sim",
+              "content",
+              "run",
+              "replay",
+              "policy",
+              "coach",
+              "debrief",
+              "practice")
           .map(name -> "wheelhouse." + name + "..")
           .toList();
 

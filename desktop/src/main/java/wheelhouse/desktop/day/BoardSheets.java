@@ -8,6 +8,7 @@ import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.widget.Buttons;
 import wheelhouse.run.Why;
 import wheelhouse.words.Text;
@@ -58,6 +59,14 @@ final class BoardSheets {
     frame.over(
         () ->
             new KeysSheet(look(), text())
+                .part(Buttons.main(look(), "back", text().of("back"), frame::uncover)));
+  }
+
+  /** What became of the decisions of a run that was told again. */
+  void retold(RetoldView view) {
+    frame.over(
+        () ->
+            new RetoldSheet(look(), text(), view)
                 .part(Buttons.main(look(), "back", text().of("back"), frame::uncover)));
   }
 

@@ -23,6 +23,7 @@ import wheelhouse.desktop.settings.Option;
 import wheelhouse.desktop.view.ActionView;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.EditionView;
 import wheelhouse.desktop.view.SlipView;
 import wheelhouse.desktop.widget.Beam;
 import wheelhouse.desktop.widget.Buttons;
@@ -240,11 +241,24 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
             new Scroll(look(), "team", team),
             room == TeamPanel.Room.WIDE ? look().u(358) : Math.max(look().u(92), look().em(64))));
     Column column =
-        new Column(look(), 10)
-            .with(TopBar.of(look(), text(), day, clock(), this::menu))
-            .growing(middle)
-            .with(bottom());
+        new Column(look(), 10).with(TopBar.of(look(), text(), day, clock(), this::menu));
+    house.editions().news().ifPresent(news -> column.with(edition(news)));
+    column.growing(middle).with(bottom());
     return new Box(look(), column).padded(20, 12);
+  }
+
+  private Part edition(EditionView news) {
+    return EditionLine.of(
+        look(),
+        news,
+        () -> {
+          if (news.more() == EditionView.More.PROBLEMS) {
+            house.editions().problems(this);
+          } else {
+            news.retold().ifPresent(sheets::retold);
+          }
+        },
+        house.editions()::dismiss);
   }
 
   private Part desk() {

@@ -1,6 +1,12 @@
 package wheelhouse.desktop.debrief;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Handout;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Field;
 import wheelhouse.desktop.layout.Flow;
@@ -10,13 +16,17 @@ import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
 import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.library.PageExport;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.desktop.view.CommitmentView;
+import wheelhouse.desktop.view.Troubles;
+import wheelhouse.desktop.view.When;
 import wheelhouse.desktop.widget.Buttons;
 
 /** One line that the player takes along, in their own words; beside it, questions to talk about. */
@@ -29,6 +39,8 @@ final class CommitmentPage implements Page {
   private String kept;
   private String written;
   private Optional<Told> told = Optional.empty();
+  private Optional<Coached> coached = Optional.empty();
+  private String printed = "";
 
   CommitmentPage(Room room, House house, Session session, CommitmentView view) {
     this.room = room;
@@ -45,6 +57,17 @@ final class CommitmentPage implements Page {
     if (!what.refused()) {
       kept = written.strip();
     }
+  }
+
+  /**
+   * Takes in what the coach has found by now, which the printed page tells.
+   *
+   * @return whether it is the first that is found, so that the page has more to offer now
+   */
+  boolean coached(Coached found) {
+    boolean first = coached.isEmpty();
+    coached = Optional.of(found);
+    return first;
   }
 
   @Override
@@ -72,6 +95,7 @@ final class CommitmentPage implements Page {
               look, new Words(look, Type.QUOTE, Ink.INK, room.frame().text().of("quoted", kept))));
     }
     told.ifPresent(what -> column.with(answer(what)));
+    coached.ifPresent(found -> page(column, found));
     column.space(10);
     column.with(new Rule(look));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, view.leavesOut()));
@@ -104,6 +128,45 @@ final class CommitmentPage implements Page {
     return new Row(look, 8)
         .with(Picture.icon(look, what.unsaved() ? "triangle-alert" : "check", 17, Ink.INK))
         .sharing(1, words);
+  }
+
+  /** The page that leaves the room, and where it was laid. */
+  private void page(Column column, Coached found) {
+    Look look = room.look();
+    column.with(new Rule(look));
+    column.with(new Words(look, Type.BODY, Ink.INK, room.say("page.what")));
+    column.with(
+        new Flow(look, 12, 8)
+            .with(plain("commit:page", room.say("page.save"), () -> print(found))));
+    if (!printed.isEmpty()) {
+      column.with(new Words(look, Type.BODY, Ink.INK, printed));
+    }
+  }
+
+  private void print(Coached found) {
+    Path folder = house.folders().documents();
+    When when = house.when();
+    long made = house.now().toEpochMilli();
+    String date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(room.frame().text().locale())
+            .format(when.today());
+    session.page(
+        found,
+        new Handout.Heading(house.player().name(), date),
+        sheet -> {
+          try {
+            return room.say(
+                "page.saved", PageExport.write(sheet, folder, "wheelhouse-" + when.today(), made));
+          } catch (IOException failed) {
+            Trouble trouble = Trouble.of(Trouble.Kind.UNWRITTEN, folder, failed);
+            return Troubles.sentence(trouble, room.frame().text());
+          }
+        },
+        said -> {
+          printed = said;
+          room.frame().rebuild();
+        });
   }
 
   private void write(String words) {

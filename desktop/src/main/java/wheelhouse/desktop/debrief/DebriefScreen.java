@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
+import wheelhouse.debrief.Coached;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
@@ -40,6 +42,8 @@ public final class DebriefScreen extends Screen implements Session.Listener {
   private final Room room;
   private final Map<DebriefView.Page, Page> pages = new EnumMap<>(DebriefView.Page.class);
   private final CommitmentPage commitment;
+  private final DecisionsPage decisions;
+  private final HappenedPage happened;
   private DebriefView.Page open = DebriefView.Page.WHERE;
 
   /** The debrief of a session's run, which is over. */
@@ -48,13 +52,16 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     this.house = house;
     this.view = view;
     room = new Room(frame);
+    IntConsumer fork = day -> house.fork(session, day);
     commitment = new CommitmentPage(room, house, session, view.commitment());
     pages.put(DebriefView.Page.WHERE, new WherePage(room, view));
-    pages.put(DebriefView.Page.HAPPENED, new HappenedPage(room, view.lanes()));
-    pages.put(DebriefView.Page.DECISIONS, new DecisionsPage(room, view));
+    happened = new HappenedPage(room, view.lanes(), view.again(), fork);
+    pages.put(DebriefView.Page.HAPPENED, happened);
+    decisions = new DecisionsPage(room, view, new RetriesPage.Ways(fork, this::log));
+    pages.put(DebriefView.Page.DECISIONS, decisions);
     pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads()));
     pages.put(DebriefView.Page.PATTERNS, new PatternsPage(room, view.patterns()));
-    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view.again()));
+    pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view, fork));
     pages.put(DebriefView.Page.COMMITMENT, commitment);
   }
 
@@ -63,6 +70,21 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     frame().play(what.cue());
     commitment.told(what);
     frame().rebuild();
+  }
+
+  /** Takes in what the coach has found by now. */
+  public void coached(Coached found) {
+    decisions.coached(found);
+    boolean first = commitment.coached(found);
+    if (open == DebriefView.Page.DECISIONS || first && open == DebriefView.Page.COMMITMENT) {
+      frame().rebuild();
+    }
+  }
+
+  /** Opens the log of a day. */
+  private void log(int day) {
+    happened.turnTo(day);
+    open(DebriefView.Page.HAPPENED);
   }
 
   @Override

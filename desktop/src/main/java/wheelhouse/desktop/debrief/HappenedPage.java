@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import wheelhouse.debrief.Chronicle;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -22,6 +23,7 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.view.AgainView;
 import wheelhouse.desktop.view.LanesView;
 import wheelhouse.desktop.view.LanesView.CellView;
 import wheelhouse.desktop.view.LanesView.SlipRow;
@@ -39,6 +41,8 @@ final class HappenedPage implements Page {
 
   private final Room room;
   private final LanesView view;
+  private final AgainView again;
+  private final IntConsumer fork;
   private final Scrub scrub;
   private final Set<Integer> spread = new HashSet<>();
   private int chosen = Scrub.NONE;
@@ -47,9 +51,17 @@ final class HappenedPage implements Page {
   private Optional<Pile> log = Optional.empty();
   private Optional<Words> told = Optional.empty();
 
-  HappenedPage(Room room, LanesView view) {
+  /**
+   * The page.
+   *
+   * @param again the mornings that can be gone back to
+   * @param fork goes back to the morning of a day
+   */
+  HappenedPage(Room room, LanesView view, AgainView again, IntConsumer fork) {
     this.room = room;
     this.view = view;
+    this.again = again;
+    this.fork = fork;
     scrub = new Scrub(Math.max(view.days().size(), view.logs().size()), view.logs());
     scrub.whenChanged(this::tell);
   }
@@ -58,6 +70,12 @@ final class HappenedPage implements Page {
   void choose(int incident) {
     chosen = chosen == incident ? Scrub.NONE : incident;
     tell();
+  }
+
+  /** Turns to the log of a day. */
+  void turnTo(int day) {
+    scrub.to(day);
+    logInstead = true;
   }
 
   boolean chosen(int incident) {
@@ -264,7 +282,25 @@ final class HappenedPage implements Page {
     if (room.wide()) {
       column.with(new Words(look, Type.HEADING, Ink.INK, day.heading()));
     }
-    return column.growing(new Scroll(look, "log:" + day.day(), new Ledger(look, lines, scrub)));
+    column.growing(new Scroll(look, "log:" + day.day(), new Ledger(look, lines, scrub)));
+    again.mornings().stream()
+        .filter(morning -> morning.day() == day.day())
+        .findFirst()
+        .ifPresent(morning -> column.with(fork(day)));
+    return column;
+  }
+
+  /** The way back to the morning that is looked at. */
+  private Part fork(LogView day) {
+    Look look = room.look();
+    Press press =
+        Buttons.withIcon(
+            look,
+            "fork",
+            "git-fork",
+            room.say("fork.here", day.heading()),
+            () -> fork.accept(day.day()));
+    return new Row(look, 0).with(press);
   }
 
   /** More of the lane that was chosen: that day of it, and what became of it. */

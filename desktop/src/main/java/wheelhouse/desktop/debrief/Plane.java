@@ -24,9 +24,9 @@ import wheelhouse.desktop.view.PlaneView.Spot;
 
 /**
  * The plane of harm against growth: right is fewer harmed, up is more able. The player's run is a
- * filled dot, the careful reader a strong ring, constant rules are thin rings, and what reading
- * reaches is a line on a soft band. A line below tells the dot that is pointed at; the arrows go
- * from dot to dot.
+ * filled dot, others that share its beginning are smaller ones, the careful reader a strong ring,
+ * constant rules are thin rings, and what reading reaches is a line on a soft band. A line below
+ * tells the dot that is pointed at; the arrows go from dot to dot.
  */
 final class Plane extends Press implements Keyed {
 
@@ -51,6 +51,7 @@ final class Plane extends Press implements Keyed {
   private final List<Words> labelWords = new ArrayList<>();
   private final List<Label> leaders = new ArrayList<>();
   private final TextureRegion filled;
+  private final TextureRegion small;
   private final TextureRegion halo;
   private final TextureRegion strong;
   private final TextureRegion thin;
@@ -96,6 +97,7 @@ final class Plane extends Press implements Keyed {
       tickWords.add(words(Type.SMALL, Ink.SOFT, best).toTheRight());
     }
     filled = look.disc(Room.grown(look, 2 * DOT + 1));
+    small = look.disc(Room.grown(look, 2 * DOT - 4));
     halo = look.disc(Room.grown(look, 36));
     strong = look.ring(Room.grown(look, 2 * DOT + 1), Math.max(2, look.u(2.5f)));
     thin = look.ring(Room.grown(look, 2 * DOT - 1), Math.max(1.3f, look.u(1.4f)));
@@ -261,7 +263,7 @@ final class Plane extends Press implements Keyed {
     Words words =
         switch (mark) {
           case YOU -> words(Type.STRONG, Ink.INK, text);
-          case READER -> words(Type.SMALL, Ink.INK, text);
+          case READER, BRANCH -> words(Type.SMALL, Ink.INK, text);
           case RULE -> words(Type.SMALL, Ink.SOFT, text);
           case FRONTIER -> words(Type.SMALL_STRONG, Ink.GROWTH, text);
         };
@@ -368,6 +370,10 @@ final class Plane extends Press implements Keyed {
   private void dot(Batch batch, float alpha, Dot dot) {
     switch (dot.mark()) {
       case YOU -> around(batch, filled, Ink.INK, alpha, dot.at());
+      case BRANCH -> {
+        around(batch, under, Ink.SHEET, alpha, dot.at());
+        around(batch, small, Ink.INK, alpha, dot.at());
+      }
       case READER -> {
         around(batch, under, Ink.SHEET, alpha, dot.at());
         around(batch, strong, Ink.INK, alpha, dot.at());

@@ -9,7 +9,7 @@ import wheelhouse.desktop.view.PlaneView.Spot;
  * Where the worst of the constant rules and the best that was found lie on the axes, which no plane
  * is drawn without.
  *
- * @param known whether there is anything but the run itself
+ * @param known whether there is anything but the run itself and its branches
  * @param worstX along the axis to the right, from 0 to 1
  * @param bestX along the axis to the right
  * @param worstY along the axis upwards
@@ -24,7 +24,7 @@ record PlaneEnds(boolean known, double worstX, double bestX, double worstY, doub
     double bestX = 0;
     double bestY = 0;
     for (Dot dot : view.dots()) {
-      if (dot.mark() == Mark.YOU) {
+      if (dot.mark() == Mark.YOU || dot.mark() == Mark.BRANCH) {
         continue;
       }
       known = true;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import wheelhouse.debrief.Proportion;
+import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Row;
@@ -19,6 +21,7 @@ import wheelhouse.desktop.view.ReadsView.CalibrationView;
 import wheelhouse.desktop.view.ReadsView.PullView;
 import wheelhouse.desktop.view.ReadsView.QuestionView;
 import wheelhouse.desktop.view.ReadsView.ReadView;
+import wheelhouse.desktop.view.ReadsView.TugView;
 
 /**
  * The player's reads: how often it was so when they said so, how near they came, what loudness may
@@ -61,7 +64,11 @@ final class ReadsPage implements Page {
       column.with(new Words(look, Type.HEADING, Ink.INK, room.say("reads.sure")));
       column.with(
           ShareKey.of(
-              look, ShareKey.Sign.DOT, room.say("reads.key.was"), room.say("reads.key.meant")));
+              look,
+              ShareKey.Sign.DOT,
+              room.say("reads.key.was"),
+              room.say("reads.key.reach"),
+              room.say("reads.key.meant")));
       for (CalibrationView row : view.calibration()) {
         column.with(calibration(row));
       }
@@ -82,16 +89,39 @@ final class ReadsPage implements Page {
     column.with(
         ShareKey.of(
             look, ShareKey.Sign.BAR, room.say("reads.key.went-in"), room.say("reads.key.needed")));
-    for (PullView pull : view.pulls()) {
-      column.with(pull(pull));
+    int half = view.pulls().size() / view.tugs().size();
+    for (int i = 0; i < view.pulls().size(); i++) {
+      column.with(pull(view.pulls().get(i)));
+      if (i % half == half - 1) {
+        column.with(tug(view.tugs().get(i / half)));
+      }
+    }
+    if (view.tugs().stream().anyMatch(tug -> !tug.lines().isEmpty())) {
+      column.with(new Words(look, Type.SMALL, Ink.SOFT, view.tugScale()));
     }
     return column;
   }
 
   private Part calibration(CalibrationView row) {
+    Proportion right = row.right();
     Part bar =
-        new Shares(room.look(), Shares.Form.DOT, row.share(), OptionalDouble.of(row.meant()));
-    return row(row.confidence(), bar, "", row.told());
+        new Shares(
+                room.look(),
+                Shares.Form.DOT,
+                right.share().orElse(0),
+                OptionalDouble.of(row.meant()))
+            .reaching(right.low(), right.high());
+    return row(row.confidence(), bar, "", List.of(row.told()));
+  }
+
+  /** What was measured, set off from what was counted. */
+  private Part tug(TugView tug) {
+    Look look = room.look();
+    Column words = new Column(look, 3);
+    boolean few = tug.lines().isEmpty();
+    words.with(new Words(look, few ? Type.SMALL : Type.SMALL_STRONG, Ink.INK, tug.heading()));
+    tug.lines().forEach(line -> words.with(new Words(look, Type.SMALL, Ink.INK, line)));
+    return new Box(look, new Box(look, words).padded(12, 8).on(Ink.WELL).rounded(4)).padded(0, 2);
   }
 
   /** The better is at the right, as on the plane. */
@@ -104,28 +134,30 @@ final class ReadsPage implements Page {
 
   private Part pull(PullView row) {
     return row.share().isEmpty()
-        ? row(row.label(), new Column(room.look()), "", row.told())
+        ? row(row.label(), new Column(room.look()), "", List.of(row.told()))
         : row(
             row.label(),
             new Shares(room.look(), Shares.Form.BAR, row.share().getAsDouble(), row.needed()),
             "",
-            row.told());
+            List.of(row.told()));
   }
 
-  private Part row(String label, Part bar, String way, String told) {
+  private Part row(String label, Part bar, String way, List<String> told) {
     Look look = room.look();
     Column name = new Column(look).with(new Words(look, Type.STRONG, Ink.INK, label));
     if (!way.isEmpty()) {
       name.with(new Words(look, Type.SMALL, Ink.INK, way));
     }
-    return new Column(look, 2)
-        .with(
-            new Row(look, 14)
-                .standing(Row.Standing.MIDDLE)
-                .foldingBelow(320)
-                .sharing(1, name)
-                .sharing(1.1f, bar))
-        .with(new Words(look, Type.SMALL, Ink.SOFT, told));
+    Column column =
+        new Column(look, 2)
+            .with(
+                new Row(look, 14)
+                    .standing(Row.Standing.MIDDLE)
+                    .foldingBelow(320)
+                    .sharing(1, name)
+                    .sharing(1.1f, bar));
+    told.forEach(line -> column.with(new Words(look, Type.SMALL, Ink.SOFT, line)));
+    return column;
   }
 
   // ---- one by one

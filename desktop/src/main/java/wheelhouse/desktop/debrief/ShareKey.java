@@ -22,6 +22,8 @@ final class ShareKey extends Part {
   enum Sign {
     DOT,
     BAR,
+    /** How far something may be off. */
+    BAND,
     RING
   }
 
@@ -40,6 +42,14 @@ final class ShareKey extends Part {
         .with(one(look, Sign.RING, ringWords));
   }
 
+  /** Two signs with their words, and how far what was seen may be off. */
+  static Part of(Look look, Sign was, String wasWords, String bandWords, String ringWords) {
+    return new Flow(look, 18, 2)
+        .with(one(look, was, wasWords))
+        .with(one(look, Sign.BAND, bandWords))
+        .with(one(look, Sign.RING, ringWords));
+  }
+
   private static Part one(Look look, Sign sign, String words) {
     return new Row(look, 6)
         .standing(Row.Standing.MIDDLE)
@@ -49,7 +59,7 @@ final class ShareKey extends Part {
 
   @Override
   public float widthWanted() {
-    return Room.grown(look(), sign == Sign.BAR ? 24 : 16);
+    return Room.grown(look(), sign == Sign.BAR || sign == Sign.BAND ? 24 : 16);
   }
 
   @Override
@@ -60,10 +70,12 @@ final class ShareKey extends Part {
   @Override
   public void draw(Batch batch, float alpha) {
     float middle = getY() + getHeight() / 2;
-    if (sign == Sign.BAR) {
+    if (sign == Sign.BAR || sign == Sign.BAND) {
       float thick = look().u(10);
       float low = Math.round(middle - thick / 2);
-      paint(batch, look().white(), Ink.INK, alpha, getX(), low, getWidth(), thick);
+      Ink ink = sign == Sign.BAR ? Ink.INK : Ink.SOFT;
+      float strength = sign == Sign.BAR ? alpha : alpha * Shares.BAND;
+      paint(batch, look().white(), ink, strength, getX(), low, getWidth(), thick);
     } else {
       TextureRegion region = sign == Sign.DOT ? dot : ring;
       float size = region.getRegionWidth();

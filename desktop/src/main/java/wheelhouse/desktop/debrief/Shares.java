@@ -14,11 +14,16 @@ import wheelhouse.desktop.look.Look;
  */
 final class Shares extends Part {
 
+  /** How strong the band is that tells how far something may be off. */
+  static final float BAND = 0.35f;
+
   private static final float HIGH = 20;
 
   private final float was;
   private final float against;
   private final Form form;
+  private float reachFrom = -1;
+  private float reachTo = -1;
   private final TextureRegion dot;
   private final TextureRegion under;
   private final TextureRegion ring;
@@ -48,6 +53,13 @@ final class Shares extends Part {
     setTouchable(Touchable.disabled);
   }
 
+  /** How far what was seen may be off, as a band: from and to, 0 to 1. */
+  Shares reaching(double from, double to) {
+    reachFrom = (float) from;
+    reachTo = (float) to;
+    return this;
+  }
+
   @Override
   public float widthWanted() {
     return look().u(160);
@@ -72,7 +84,12 @@ final class Shares extends Part {
     if (form == Form.BAR && was > 0) {
       paint(batch, look().white(), Ink.INK, alpha, x(0), low, x(was) - x(0), thick);
     }
-    if (form == Form.DOT && against >= 0) {
+    if (reachFrom >= 0) {
+      float band = look().u(10);
+      float from = x(reachFrom);
+      float down = middle - Math.round(band / 2);
+      paint(batch, look().white(), Ink.SOFT, alpha * BAND, from, down, x(reachTo) - from, band);
+    } else if (form == Form.DOT && against >= 0) {
       float from = Math.min(x(was), x(against));
       float far = Math.abs(x(was) - x(against));
       paint(batch, look().white(), Ink.SOFT, alpha, from, low, far, thick);

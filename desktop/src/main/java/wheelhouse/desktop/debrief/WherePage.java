@@ -12,6 +12,7 @@ import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.view.DebriefView;
+import wheelhouse.desktop.view.LastTimeView;
 import wheelhouse.desktop.view.LettersView.LetterView;
 import wheelhouse.desktop.view.PlaneView;
 import wheelhouse.scenario.Letter.Writer;
@@ -95,6 +96,7 @@ final class WherePage implements Page {
   private Part letters() {
     Look look = room.look();
     Column column = new Column(look, 12);
+    view.lastTime().ifPresent(last -> column.with(lastTime(last)).with(new Rule(look)));
     column.with(new Words(look, Type.HEADING, Ink.INK, view.letters().heading()));
     boolean first = true;
     for (LetterView letter : view.letters().letters()) {
@@ -105,6 +107,18 @@ final class WherePage implements Page {
       column.with(letter(letter));
     }
     return column;
+  }
+
+  /** A second visit begins with one face and one question. */
+  private Part lastTime(LastTimeView last) {
+    Look look = room.look();
+    Column words = new Column(look, 4);
+    words.with(new Words(look, Type.SMALL_STRONG, Ink.SOFT, last.heading()));
+    words.with(new Words(look, Type.BODY, Ink.INK, last.words()));
+    Row row = new Row(look, 12);
+    last.face().ifPresent(face -> row.with(Picture.portrait(look, face, "works", 52)));
+    words.with(new Words(look, Type.QUOTE, Ink.INK, last.question()));
+    return row.sharing(1, words);
   }
 
   private Part letter(LetterView letter) {

@@ -23,6 +23,7 @@ import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
+import wheelhouse.desktop.screen.Editions;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
@@ -31,6 +32,7 @@ import wheelhouse.desktop.session.Opened;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
+import wheelhouse.desktop.session.Weighing;
 import wheelhouse.desktop.session.Workplace;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
@@ -45,7 +47,6 @@ import wheelhouse.desktop.sound.Sounds;
 import wheelhouse.desktop.view.BriefingView;
 import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
-import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
 import wheelhouse.run.References;
@@ -69,6 +70,7 @@ public final class Game implements House, Session.Listener {
   private final Library library;
   private final Measuring measuring;
   private final Window window;
+  private final Watch watch;
   private final Sounds sounds = new Sounds();
   private final Optional<Trouble> trouble;
   private final AtomicBoolean keeping = new AtomicBoolean();
@@ -94,6 +96,7 @@ public final class Game implements House, Session.Listener {
     text = words();
     player = players.find(settings.player());
     window = new Window(new Host(), this::first);
+    watch = new Watch(ground, library, window, new Table());
   }
 
   /** Opens the window, and returns when it is closed. */
@@ -291,19 +294,45 @@ public final class Game implements House, Session.Listener {
   public void open(PastRun run) {
     leave();
     offered = run.offer();
-    Optional<Model> model = run.offer().map(offer -> Model.of(offer.scenario()));
-    Session.resume(workplace(), run.file(), id -> model, this, this::opened);
+    Session.resume(workplace(), run.file(), this::model, this, this::opened);
     run.offer().ifPresent(measuring::of);
+  }
+
+  @Override
+  public void fork(Session session, int day) {
+    leave();
+    Session.Fork fork = new Session.Fork(day, now());
+    String id = settings.player();
+    work(() -> players.find(id).store(), store -> session.fork(store, fork, this::opened));
+  }
+
+  @Override
+  public void fork(PastRun run, int day) {
+    leave();
+    offered = run.offer();
+    Session.Fork fork = new Session.Fork(day, now());
+    String id = settings.player();
+    work(
+        () -> players.find(id).store(),
+        store ->
+            Session.fork(workplace(), run.file(), store, fork, this::model, this, this::opened));
+    run.offer().ifPresent(measuring::of);
+  }
+
+  private Optional<Model> model(String id) {
+    return offered.filter(offer -> offer.id().equals(id)).map(offer -> Model.of(offer.scenario()));
   }
 
   /** A run is open: its room is heard. */
   private void sit(Session session) {
     playing = Optional.of(session);
+    offered.ifPresent(offer -> watch.begin(session, offer));
     sounds.room(Sounds.Tone.ON);
   }
 
   private void leave() {
     sounds.room(Sounds.Tone.OFF);
+    watch.end();
     playing.ifPresent(Session::close);
     playing = Optional.empty();
   }
@@ -326,6 +355,27 @@ public final class Game implements House, Session.Listener {
     if (window.screen() instanceof Session.Listener listener) {
       listener.told(told, now);
     }
+  }
+
+  /** What is played, when its file has changed. */
+  private final class Table implements Watch.Table {
+
+    @Override
+    public void goOn(Session session) {
+      playing = Optional.of(session);
+      show(session, session.shown());
+    }
+
+    @Override
+    public void play(Offer offer) {
+      offered = Optional.of(offer);
+      measuring.of(offer);
+    }
+  }
+
+  @Override
+  public Editions editions() {
+    return watch;
   }
 
   @Override
@@ -364,9 +414,13 @@ public final class Game implements House, Session.Listener {
   }
 
   private void debrief(Session session, Optional<References> known) {
-    session.ask(
-        run -> DebriefView.of(run, known, text),
-        view -> window.go(new DebriefScreen(window, this, session, view)));
+    session.debrief(
+        known,
+        view -> {
+          DebriefScreen debrief = new DebriefScreen(window, this, session, view);
+          window.go(debrief);
+          Weighing.begin(session, known, text, debrief::coached);
+        });
   }
 
   @Override

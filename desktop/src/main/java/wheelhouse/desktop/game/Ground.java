@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.settings.Folders;
 import wheelhouse.desktop.settings.Settings;
@@ -21,6 +24,7 @@ import wheelhouse.replay.Machine;
  * @param worker does one thing at a time, in the order in which it was told to
  * @param aside does what takes some seconds and what nobody waits for
  * @param screen what comes of it is told here, where the window is drawn
+ * @param pulse does something again and again, on the worker
  * @param opener opens its window
  */
 public record Ground(
@@ -31,7 +35,14 @@ public record Ground(
     Executor worker,
     Executor aside,
     Executor screen,
+    Pulse pulse,
     Opener opener) {
+
+  /**
+   * How often the file of an open scenario is looked at. Somebody who saves and looks up sees what
+   * came of it; and one look takes some microseconds, or on a shared folder some milliseconds.
+   */
+  private static final long BEAT_MILLIS = 250;
 
   /** Opens windows. */
   public interface Opener {
@@ -42,15 +53,23 @@ public record Ground(
 
   /** What a machine gives: its folders, threads of its own, and a window on its screen. */
   public static Ground of(Machine machine, InstantSource clock, ZoneId zone, Locale system) {
+    ScheduledExecutorService worker =
+        Executors.newSingleThreadScheduledExecutor(work -> thread(work, "worker"));
     return new Ground(
         Folders.on(machine),
         clock,
         zone,
         system,
-        Executors.newSingleThreadExecutor(work -> thread(work, "worker")),
+        worker,
         Executors.newSingleThreadExecutor(work -> thread(work, "aside")),
         job -> Gdx.app.postRunnable(job),
+        again -> beating(worker, again),
         (settings, window) -> Opening.open(settings, window, window::dropped));
+  }
+
+  private static Pulse.Stop beating(ScheduledExecutorService worker, Runnable again) {
+    Future<?> beats = worker.scheduleWithFixedDelay(again, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    return () -> beats.cancel(false);
   }
 
   private static Thread thread(Runnable work, String name) {

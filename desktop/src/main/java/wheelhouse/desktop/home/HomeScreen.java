@@ -291,6 +291,7 @@ public final class HomeScreen extends Screen {
     return switch (page) {
       case PRACTICE -> Input.Keys.P;
       case RUNS -> Input.Keys.R;
+      case OVER_TIME -> Input.Keys.O;
       case HOW_TO -> Input.Keys.H;
       case PLAYERS -> Input.Keys.W;
       case SETTINGS -> Input.Keys.S;
@@ -301,6 +302,7 @@ public final class HomeScreen extends Screen {
     switch (page) {
       case PRACTICE -> practise();
       case RUNS -> frame().go(new RunsScreen(frame(), house));
+      case OVER_TIME -> frame().go(new OverTimeScreen(frame(), house, this));
       case HOW_TO -> house.howTo(this);
       case PLAYERS -> frame().go(new PlayersScreen(frame(), house));
       case SETTINGS -> house.settings(this);

@@ -2,7 +2,6 @@ package wheelhouse.desktop.home;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -30,6 +29,7 @@ import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.view.RunsView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.desktop.widget.Sheet;
 import wheelhouse.replay.RunStore;
 import wheelhouse.words.Text;
 
@@ -37,6 +37,9 @@ import wheelhouse.words.Text;
 public final class RunsScreen extends Screen {
 
   private static final int AT_FIRST = 40;
+  private static final int DEEPEST = 4;
+  private static final float SIGN = 34;
+  private static final float STEP = 30;
 
   private final House house;
   private final Undoing foot;
@@ -127,6 +130,12 @@ public final class RunsScreen extends Screen {
       return column;
     }
     column.with(new Rule(look())).space(12);
+    column.with(
+        new Row(look(), 0)
+            .with(
+                Buttons.withIcon(
+                    look(), "over-time", "activity", view.overTime(), this::overTime)));
+    column.space(12);
     if (view.rows().size() > most) {
       column.with(
           new Row(look(), 0)
@@ -174,8 +183,8 @@ public final class RunsScreen extends Screen {
         new Press(
             look(),
             name(row.file()),
-            new Row(look(), 18)
-                .with(new Fixed(look(), sign, look().em(34)))
+            under(row)
+                .with(new Fixed(look(), sign, look().em(SIGN)))
                 .sharing(1, words)
                 .with(Picture.icon(look(), isOpen ? "chevron-up" : "chevron-down", 17, Ink.SOFT)),
             () -> toggle(row.file()));
@@ -191,13 +200,27 @@ public final class RunsScreen extends Screen {
     Part indented =
         new Box(
                 look(),
-                new Row(look(), 18)
-                    .with(new Fixed(look(), Pages.nothing(look()), look().em(34)))
+                under(row)
+                    .with(new Fixed(look(), Pages.nothing(look()), look().em(SIGN)))
                     .sharing(1, inner))
             .padded(10, 0);
     return new Box(look(), new Column(look(), 0).with(press).space(2).with(indented).space(14))
         .on(Ink.MARKED)
         .rounded(0);
+  }
+
+  /** The beginning of a row: a branch stands under what it was forked from, a step to the right. */
+  private Row under(RunsView.Row row) {
+    Row line = new Row(look(), 18);
+    if (row.depth() > 0) {
+      float step = look().em(STEP) * Math.min(row.depth(), DEEPEST);
+      line.with(new Fixed(look(), Pages.nothing(look()), step));
+    }
+    return line;
+  }
+
+  private void overTime() {
+    frame().go(new OverTimeScreen(frame(), house, this));
   }
 
   private String when(RunsView.Row row) {
@@ -215,6 +238,7 @@ public final class RunsScreen extends Screen {
     Runnable deed = () -> run(row.file()).ifPresent(run -> act(button.deed(), run, row));
     return switch (button.deed()) {
       case GO_ON, SHOW -> Buttons.main(look(), name, button.label(), deed);
+      case FORK -> quiet(Buttons.withIcon(look(), name, "git-fork", button.label(), deed));
       case AGAIN -> quiet(Buttons.withIcon(look(), name, "rotate-ccw", button.label(), deed));
       case EXPORT -> quiet(Buttons.withIcon(look(), name, "save", button.label(), deed));
       case DELETE -> quiet(Buttons.withIcon(look(), name, "trash-2", button.label(), deed));
@@ -231,6 +255,7 @@ public final class RunsScreen extends Screen {
   private void act(RunsView.Deed deed, PastRun run, RunsView.Row row) {
     switch (deed) {
       case GO_ON, SHOW -> house.open(run);
+      case FORK -> frame().over(() -> mornings(run, row));
       case AGAIN -> run.offer().ifPresent(offer -> again(offer, run));
       case EXPORT -> export(run);
       case DELETE ->
@@ -249,12 +274,38 @@ public final class RunsScreen extends Screen {
     }
   }
 
+  /** The mornings on which a run can be forked, to choose one of. */
+  private Part mornings(PastRun run, RunsView.Row row) {
+    Flow mornings = new Flow(look(), 6, 6);
+    for (RunsView.Morning morning : row.mornings()) {
+      mornings.with(
+          Buttons.chip(
+              look(),
+              "morning:" + morning.day(),
+              morning.label(),
+              Buttons.Chosen.NO,
+              () -> {
+                frame().uncover();
+                house.fork(run, morning.day());
+              }));
+    }
+    Part keep =
+        new Row(look(), 0)
+            .with(Buttons.plain(look(), "fork:no", text().of("runs.fork.no"), frame()::uncover));
+    Column column =
+        new Column(look(), 8)
+            .with(new Words(look(), Type.HEADING, Ink.INK, text().of("runs.fork.ask")))
+            .with(new Words(look(), Type.BODY, Ink.SOFT, text().of("runs.fork.line")));
+    column.space(4).with(mornings).space(4).with(keep);
+    return new Sheet(look(), column, 480);
+  }
+
   private void again(Offer offer, PastRun run) {
     house.begin(offer, run.seed());
   }
 
   private void delete(PastRun run, String title) {
-    foot.remove(title, run.file(), () -> house.bin().delete(List.of(run.file()), house.now()));
+    foot.remove(title, run.file(), () -> house.bin().delete(run.files(), house.now()));
   }
 
   private void export(PastRun run) {

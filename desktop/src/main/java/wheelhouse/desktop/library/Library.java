@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Loaded;
@@ -41,10 +38,6 @@ import wheelhouse.sim.Model;
  * apart in a list.
  */
 public final class Library {
-
-  private static final String ENDING = ".json";
-  private static final Pattern OVERLAY =
-      Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.json");
 
   /** Over how many seeds an added scenario is measured at most and at least. */
   static final int MOST_SEEDS = 64;
@@ -129,13 +122,13 @@ public final class Library {
                     ReferencesFile.shipped(scenario)));
   }
 
-  private static Offer offer(Scenario scenario, Path file, Loaded loaded) {
+  static Offer offer(Scenario scenario, Path file, Loaded loaded) {
     return new Offer(
         scenario,
         ScenarioHash.of(scenario),
         Optional.of(file),
         loaded.findings(),
-        List.copyOf(overlays(file).keySet()),
+        List.copyOf(Beside.overlays(file).keySet()),
         ReferencesFile.beside(file, scenario));
   }
 
@@ -147,41 +140,13 @@ public final class Library {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> name(file).endsWith(ENDING) && !stem(file).contains("."))
+          .filter(
+              file -> Beside.name(file).endsWith(Beside.ENDING) && !Beside.stem(file).contains("."))
           .sorted()
           .toList();
     } catch (IOException unreadable) {
       return List.of();
     }
-  }
-
-  /** The language files beside a scenario's, by their tags. */
-  private static Map<String, Path> overlays(Path file) {
-    Map<String, Path> overlays = new TreeMap<>();
-    Path around = file.toAbsolutePath().getParent();
-    if (around == null) {
-      return overlays;
-    }
-    try (Stream<Path> files = Files.list(around)) {
-      for (Path each : files.filter(Files::isRegularFile).toList()) {
-        Matcher overlay = OVERLAY.matcher(name(each));
-        if (overlay.matches() && stem(file).equals(overlay.group(1))) {
-          overlays.put(String.valueOf(overlay.group(2)), each);
-        }
-      }
-    } catch (IOException unreadable) {
-      overlays.clear();
-    }
-    return overlays;
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
-  }
-
-  private static String stem(Path file) {
-    String name = name(file);
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   /**
@@ -196,23 +161,23 @@ public final class Library {
     try {
       bytes = bytes(file);
       byte[] whole = bytes;
-      loaded = ScenarioReader.read(name(file), () -> new ByteArrayInputStream(whole));
+      loaded = ScenarioReader.read(Beside.name(file), () -> new ByteArrayInputStream(whole));
     } catch (IOException unreadable) {
-      return new Added.Problems(name(file), ScenarioReader.read(file).findings());
+      return new Added.Problems(Beside.name(file), ScenarioReader.read(file).findings());
     }
     if (loaded.scenario().isEmpty()) {
-      return new Added.Problems(name(file), loaded.findings());
+      return new Added.Problems(Beside.name(file), loaded.findings());
     }
     Scenario scenario = loaded.scenario().get();
     Optional<Offer> taken =
         shipped().stream().filter(other -> other.id().equals(scenario.id())).findFirst();
     if (taken.isPresent()) {
-      return new Added.Taken(name(file), taken.get());
+      return new Added.Taken(Beside.name(file), taken.get());
     }
     try {
       Map<Path, byte[]> copies = copies(scenario, file, bytes);
       Optional<Bin.Deleted> replaced = replace(lying(scenario.id()), copies, now);
-      Path copy = folder.resolve(scenario.id() + ENDING);
+      Path copy = folder.resolve(scenario.id() + Beside.ENDING);
       return new Added.Done(offer(scenario, copy, loaded), replaced);
     } catch (IOException failed) {
       return new Added.Failed(Trouble.of(Trouble.Kind.NOT_COPIED, file, failed));
@@ -222,11 +187,11 @@ public final class Library {
   /** What belongs together, by where it is to lie; all of it read before anything is touched. */
   private Map<Path, byte[]> copies(Scenario scenario, Path file, byte[] bytes) throws IOException {
     Map<Path, byte[]> copies = new LinkedHashMap<>();
-    copies.put(folder.resolve(scenario.id() + ENDING), bytes);
-    for (Map.Entry<String, Path> overlay : overlays(file).entrySet()) {
+    copies.put(folder.resolve(scenario.id() + Beside.ENDING), bytes);
+    for (Map.Entry<String, Path> overlay : Beside.overlays(file).entrySet()) {
       byte[] words = bytes(overlay.getValue());
       if (words.length <= ScenarioReader.MOST_BYTES) {
-        copies.put(folder.resolve(scenario.id() + "." + overlay.getKey() + ENDING), words);
+        copies.put(folder.resolve(scenario.id() + "." + overlay.getKey() + Beside.ENDING), words);
       }
     }
     Optional<References> measured = ReferencesFile.beside(file, scenario);
@@ -235,6 +200,9 @@ public final class Library {
           folder.resolve(ReferencesFile.name(scenario.id())),
           ReferencesFile.write(measured.get()).getBytes(StandardCharsets.UTF_8));
     }
+    copies.put(
+        folder.resolve(scenario.id() + Beside.ORIGIN),
+        file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     return copies;
   }
 
@@ -266,14 +234,25 @@ public final class Library {
 
   /** Everything here that belongs to a scenario. */
   private List<Path> lying(String id) {
-    return belonging(id, folder.resolve(id + ENDING));
+    return Beside.belonging(id, folder.resolve(id + Beside.ENDING));
   }
 
-  private static List<Path> belonging(String id, Path file) {
-    List<Path> all = new ArrayList<>(List.of(file));
-    all.addAll(overlays(file).values());
-    all.add(file.resolveSibling(ReferencesFile.name(id)));
-    return all.stream().filter(Files::exists).toList();
+  /**
+   * The file in which the author of a scenario writes it; empty for one that is shipped.
+   *
+   * @param language tag of the language to have words in
+   */
+  public Optional<Manuscript> manuscript(Offer offer, String language) {
+    return offer
+        .file()
+        .map(
+            copy ->
+                new Manuscript(
+                    this,
+                    Beside.origin(copy, offer.id()).filter(Files::isRegularFile).orElse(copy),
+                    copy,
+                    offer.id(),
+                    language));
   }
 
   /**
@@ -284,7 +263,7 @@ public final class Library {
   public Bin.Deleted remove(Offer offer, Instant now) throws IOException {
     Path file =
         offer.file().orElseThrow(() -> new IllegalArgumentException("a shipped scenario stays"));
-    return bin.delete(belonging(offer.id(), file), now);
+    return bin.delete(Beside.belonging(offer.id(), file), now);
   }
 
   /** Removes a file that cannot be played. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import wheelhouse.practice.SeedOfDay;
 
 /** Seeds that a person can say aloud. */
 public final class Luck {
@@ -21,7 +22,7 @@ public final class Luck {
 
   /** The luck that everybody has on a day: its year, month and day in two digits each. */
   public static long ofDay(LocalDate day) {
-    return day.getYear() % 100 * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+    return SeedOfDay.of(day);
   }
 
   /** Luck as it was typed; what stands between groups of digits does not matter. */

@@ -1,8 +1,12 @@
 package wheelhouse.desktop.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import wheelhouse.practice.ReviewFile;
+import wheelhouse.replay.Header;
 import wheelhouse.run.Result;
 import wheelhouse.run.Score;
 
@@ -10,6 +14,7 @@ import wheelhouse.run.Score;
  * A run of a player, as its file says.
  *
  * @param file where it lies
+ * @param header its first line, if the file can be read
  * @param scenario id of its scenario; empty if the file cannot be read
  * @param offer the scenario of that id as it is here, if it is
  * @param seed its luck
@@ -23,6 +28,7 @@ import wheelhouse.run.Score;
  */
 public record PastRun(
     Path file,
+    Optional<Header> header,
     String scenario,
     Optional<Offer> offer,
     long seed,
@@ -46,6 +52,25 @@ public record PastRun(
     OTHER_NUMBERS,
     /** It was played by other rules. */
     OTHER_RULES
+  }
+
+  /** Its file, and what else lies beside it that is its own. To be used on the worker. */
+  public List<Path> files() {
+    Path review = ReviewFile.beside(file);
+    return Files.exists(review) ? List.of(file, review) : List.of(file);
+  }
+
+  /** Where it was forked from, if it was. */
+  public Optional<Header.Branch> branch() {
+    return header.flatMap(Header::branch);
+  }
+
+  /**
+   * The last day on whose morning it can be forked, from 1: the one on which it stands, or the last
+   * one with the manager there; 0 if it cannot be played again.
+   */
+  public int lastMorning() {
+    return canBeShown() ? day : 0;
   }
 
   /** Whether it is over. */

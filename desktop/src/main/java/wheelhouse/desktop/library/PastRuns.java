@@ -14,6 +14,7 @@ import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
+import wheelhouse.replay.RunTree;
 import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Score;
@@ -54,6 +55,7 @@ public record PastRuns(List<PastRun> all, Optional<Trouble> trouble) {
     } catch (IOException | UnreadableRun unreadable) {
       return new PastRun(
           file,
+          Optional.empty(),
           "",
           Optional.empty(),
           0,
@@ -87,6 +89,7 @@ public record PastRuns(List<PastRun> all, Optional<Trouble> trouble) {
             && header.rules() == RulesVersion.CURRENT;
     return new PastRun(
         file,
+        Optional.of(header),
         header.scenario(),
         offer,
         header.seed(),
@@ -130,6 +133,23 @@ public record PastRuns(List<PastRun> all, Optional<Trouble> trouble) {
   /** The run to go on with: of those not over, the one last played. */
   public Optional<PastRun> goOn() {
     return all.stream().filter(PastRun::goesOn).max(Comparator.comparing(PastRun::touched));
+  }
+
+  /**
+   * The runs as trees: each with the branches that were forked from it, in the order of their
+   * start. The tree to which the last one started belongs comes first.
+   */
+  public List<RunTree<PastRun>> trees() {
+    List<PastRun> oldestFirst = new ArrayList<>(all);
+    Collections.reverse(oldestFirst);
+    List<RunTree<PastRun>> trees =
+        new ArrayList<>(
+            RunTree.grow(
+                oldestFirst, run -> String.valueOf(run.file().getFileName()), PastRun::header));
+    trees.sort(
+        Comparator.comparingInt(
+            tree -> tree.all().mapToInt(all::indexOf).min().orElse(all.size())));
+    return trees;
   }
 
   /** The runs of a scenario, the last one started first. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
+import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
 import wheelhouse.desktop.settings.Player;
@@ -51,11 +52,28 @@ public interface House extends Ways {
   /** Whether a run is open. Its words stay in the language in which it was opened. */
   boolean playing();
 
+  /** What the board says of the file that the scenario of the open run comes from. */
+  Editions editions();
+
   /** Begins a run: its briefing is shown. */
   void begin(Offer offer, long seed);
 
   /** Goes on with a run, or shows the debrief of one that is over. */
   void open(PastRun run);
+
+  /**
+   * Forks the run of a session, which is left alone, and shows the board of its branch.
+   *
+   * @param day on whose morning the two part, from 1
+   */
+  void fork(Session session, int day);
+
+  /**
+   * Forks a run that is kept, which is left alone, and shows the board of its branch.
+   *
+   * @param day on whose morning the two part, from 1
+   */
+  void fork(PastRun run, int day);
 
   /** Shows the first screen with something to tell. */
   void home(String notice);

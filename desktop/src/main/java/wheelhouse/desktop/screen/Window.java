@@ -230,6 +230,11 @@ public final class Window extends ApplicationAdapter implements Frame {
     return screen;
   }
 
+  /** Whether a sheet lies over the screen. */
+  public boolean covered() {
+    return sheet != null;
+  }
+
   /** What is shown, for whoever drives or checks the window. */
   public Group parts() {
     return stage().getRoot();

@@ -1,6 +1,5 @@
 package wheelhouse.desktop.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,24 +8,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.Handout;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
 import wheelhouse.desktop.view.BarView;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.EveningView;
+import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.view.Scene;
-import wheelhouse.replay.Header;
-import wheelhouse.replay.RunRecord;
+import wheelhouse.paper.Sheet;
+import wheelhouse.replay.Retelling;
+import wheelhouse.replay.Retold;
 import wheelhouse.replay.RunStore;
-import wheelhouse.replay.RunWriter;
-import wheelhouse.replay.ScenarioHash;
-import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
 import wheelhouse.run.Laid;
 import wheelhouse.run.ReadQuestion;
-import wheelhouse.run.RulesVersion;
+import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.run.Verdict;
 import wheelhouse.run.Why;
@@ -47,11 +50,12 @@ import wheelhouse.words.Text;
 public final class Session implements AutoCloseable {
 
   private final Workplace workplace;
-  private final Run run;
-  private final Keeping keeping;
   private final Listener listener;
-  private final Scene scene;
+  private Run run;
+  private Keeping keeping;
+  private Scene scene;
   private boolean whoElseAsked;
+  private Optional<Debrief> worked = Optional.empty();
   private volatile boolean closed;
   private volatile Shown shown;
 
@@ -71,11 +75,30 @@ public final class Session implements AutoCloseable {
    */
   public record Start(Model model, long seed, Instant at) {}
 
+  /**
+   * A run to fork.
+   *
+   * @param day on whose morning, from 1 to {@link Run#lastMorning()}
+   * @param at when it is forked
+   */
+  public record Fork(int day, Instant at) {}
+
+  /** A moment as headers have it, to the second. */
+  static String second(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
+    this(workplace, run, keeping, listener, false);
+  }
+
+  private Session(
+      Workplace workplace, Run run, Keeping keeping, Listener listener, boolean whoElseAsked) {
     this.workplace = workplace;
     this.run = run;
     this.keeping = keeping;
     this.listener = listener;
+    this.whoElseAsked = whoElseAsked;
     scene = new Scene(run, workplace.text());
     shown = look(Optional.empty());
   }
@@ -91,18 +114,8 @@ public final class Session implements AutoCloseable {
       Start start,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> begun(workplace, store, start, listener));
-  }
-
-  private static Opened begun(Workplace workplace, RunStore store, Start start, Listener listener) {
-    Run run = new Run(start.model(), start.seed());
-    Header header = Header.of(run, start.at().truncatedTo(ChronoUnit.SECONDS).toString());
-    Keeping keeping =
-        new Keeping(
-            () -> store.create(run, header), String.valueOf(store.folder()), workplace.text());
-    Optional<String> notice = keeping.save();
-    Session session = new Session(workplace, run, keeping, listener);
-    return new Opened.Playing(session, session.shown, notice);
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.begun(store, start));
   }
 
   /**
@@ -116,40 +129,39 @@ public final class Session implements AutoCloseable {
       Function<String, Optional<Model>> models,
       Listener listener,
       Consumer<Opened> opened) {
-    open(workplace, opened, () -> resumed(workplace, file, models, listener));
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.resumed(file, models));
   }
 
-  private static Opened resumed(
-      Workplace workplace, Path file, Function<String, Optional<Model>> models, Listener listener) {
-    Text text = workplace.text();
-    RunRecord record;
-    try {
-      record = RunStore.read(file);
-    } catch (IOException | UnreadableRun unreadable) {
-      return new Opened.Failed(text.of("resume.gone"));
-    }
-    if (record.damage().isPresent()) {
-      return new Opened.Failed(text.of("resume.damaged"));
-    }
-    Optional<Model> model = models.apply(record.header().scenario());
-    if (model.isEmpty()) {
-      return new Opened.Failed(text.of("resume.unknown"));
-    }
-    if (record.header().rules() != RulesVersion.CURRENT
-        || !record.header().hash().equals(ScenarioHash.of(model.get().scenario()))) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
-    try {
-      RunWriter writer = RunStore.resume(file, model.get());
-      Keeping keeping = new Keeping(() -> writer, String.valueOf(file.getParent()), text);
-      Optional<String> notice = keeping.save();
-      Session session = new Session(workplace, writer.run(), keeping, listener);
-      return new Opened.Playing(session, session.shown, notice);
-    } catch (IOException busy) {
-      return new Opened.Failed(text.of("resume.busy"));
-    } catch (UnreadableRun differs) {
-      return new Opened.Failed(text.of("resume.unfit"));
-    }
+  /**
+   * Forks the run in a file, which is left alone: the days before stay as they were, and the branch
+   * stands on the morning of the day.
+   *
+   * @param file of a run that may be over, or not
+   * @param store where the branch is kept
+   * @param models the model of the scenario of an id, if there is one
+   * @throws IllegalArgumentException on the worker, if there is no such morning
+   */
+  public static void fork(
+      Workplace workplace,
+      Path file,
+      RunStore store,
+      Fork fork,
+      Function<String, Optional<Model>> models,
+      Listener listener,
+      Consumer<Opened> opened) {
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.forked(file, store, fork, models));
+  }
+
+  /**
+   * Forks this run as it is now. It stays open, and stays as it is.
+   *
+   * @param store where the branch is kept
+   */
+  public void fork(RunStore store, Fork fork, Consumer<Opened> opened) {
+    Openings openings = new Openings(workplace, listener);
+    open(workplace, opened, () -> openings.forked(run, keeping.file(), store, fork));
   }
 
   private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
@@ -246,6 +258,59 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Goes on with the same run in other words, and tells so.
+   *
+   * @param model of the same scenario, as far as playing goes, with other texts
+   */
+  public void inOtherWords(Model model) {
+    act(
+        () -> {
+          run = Retelling.of(run, model).run();
+          keeping = keeping.inOtherWords(run);
+          scene = new Scene(run, text());
+          return Told.of(text().of("edition.words"), Cue.PAPER);
+        });
+  }
+
+  /**
+   * A run that was told again in a scenario that has changed.
+   *
+   * @param session by which it is played on
+   * @param view what became of the decisions
+   */
+  public record Again(Session session, RetoldView view) {}
+
+  /**
+   * Tells the run again in a scenario that has changed, in a file of its own, and closes this
+   * session: what was asked of it before is still done, and the run as it was stays where it is.
+   *
+   * @param model of the scenario as it is now
+   * @param at when the other run begins
+   */
+  public void retell(Model model, Instant at, Consumer<Again> told) {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    workplace
+        .worker()
+        .execute(
+            () -> {
+              Again again = again(model, at);
+              workplace.screen().execute(() -> told.accept(again));
+            });
+  }
+
+  private Again again(Model model, Instant at) {
+    Retold retold = Retelling.of(run, model);
+    Keeping another = keeping.another(retold.run(), at);
+    Optional<String> failure = another.save();
+    keeping.close();
+    Session session = new Session(workplace, retold.run(), another, listener, whoElseAsked);
+    return new Again(session, RetoldView.of(run, retold, failure, text()));
+  }
+
+  /**
    * Asks something of the run that takes its time, such as a debrief; the run must stay as it is.
    */
   public <T> void ask(Function<Run, T> question, Consumer<T> answer) {
@@ -254,6 +319,44 @@ public final class Session implements AutoCloseable {
           T found = question.apply(run);
           workplace.screen().execute(() -> answer.accept(found));
         });
+  }
+
+  /**
+   * Works out the debrief of the run, which is over, beside the runs that it shares its beginning
+   * with.
+   *
+   * @param references what it is measured against, if that is known
+   */
+  public void debrief(Optional<References> references, Consumer<DebriefView> debrief) {
+    ask(
+        over -> {
+          Debrief whole = Debrief.of(over, references);
+          worked = Optional.of(whole);
+          return debrief(over, whole);
+        },
+        debrief);
+  }
+
+  private DebriefView debrief(Run over, Debrief debrief) {
+    Optional<LastTime> last = keeping.file().flatMap(file -> LastTime.beside(file, over, debrief));
+    return DebriefView.of(over, debrief, keeping.branches(), last, text());
+  }
+
+  /**
+   * Makes the page that leaves the room of something that was found about the run, and does
+   * something with it on the worker; nothing before the debrief was worked out.
+   *
+   * @param use what to do with the page; what it returns is told on the screen
+   */
+  public <T> void page(
+      Coached coached, Handout.Heading heading, Function<Sheet, T> use, Consumer<T> then) {
+    work(
+        () ->
+            worked.ifPresent(
+                whole -> {
+                  T came = use.apply(Handout.of(run, whole, coached, heading, text()));
+                  workplace.screen().execute(() -> then.accept(came));
+                }));
   }
 
   /** Lets what was begun be finished and saved, and then lets go of the file. Returns at once. */

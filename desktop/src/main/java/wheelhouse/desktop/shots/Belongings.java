@@ -47,6 +47,8 @@ final class Belongings implements AutoCloseable {
   private static final int MOST = 100;
   private static final List<Pick> LIGHT =
       List.of(Pick.UNBLOCK, Pick.LEND_AUTHORITY, Pick.DECIDE, Pick.HOLD);
+  private static final List<Pick> HELPING =
+      List.of(Pick.DECIDE, Pick.ADD_HANDS, Pick.LEND_AUTHORITY, Pick.UNBLOCK);
   private static final List<Pick> ALL =
       List.of(
           Pick.UNBLOCK,
@@ -60,6 +62,7 @@ final class Belongings implements AutoCloseable {
   private final FileChannel channel;
   private final Folders folders;
   private final RunStore store;
+  private Path original;
 
   private Belongings(Path folder, FileChannel channel) {
     this.folder = folder;
@@ -72,6 +75,7 @@ final class Belongings implements AutoCloseable {
             folder.resolve("deleted"),
             folder.resolve("Documents"));
     store = new RunStore(folders.runs());
+    original = folders.runs();
   }
 
   /** Unpacks everything. */
@@ -106,13 +110,14 @@ final class Belongings implements AutoCloseable {
     Files.createDirectories(folders.documents().resolve("Workshop"));
     Files.createDirectories(folders.runs());
     Files.createDirectories(folders.scenarios());
-    String own = shipped("first-week", "box-office", "Eight days at our box office");
+    String own = own();
     Files.writeString(Path.of(added(FLOOD)), flood());
-    Files.writeString(folders.documents().resolve("box-office.json"), own);
+    Files.writeString(manuscript(), own);
     Files.writeString(folders.documents().resolve("broken.json"), broken(own));
     new Players(folders.runs()).add(NEWCOMER);
     new Players(folders.runs()).add("Katharina Schmidt-Rottluff");
-    kept(started("first-week", 47, 30), ALL, 99);
+    original = kept(started("first-week", 47, 30), ALL, 99);
+    branch(5, LIGHT, 29, 99);
     kept(started("dry-run", 12, 9), ALL, 99);
   }
 
@@ -141,14 +146,28 @@ final class Belongings implements AutoCloseable {
     return kept(started);
   }
 
+  /** Somebody went back to a morning of their first run, and picked otherwise from there. */
+  private Path branch(int from, List<Pick> picks, int daysAgo, int day) throws IOException {
+    Started first = started("first-week", 47, daysAgo);
+    new Somebody(first.run(), ALL).until(99);
+    Started branch = new Started(first.run().fork(from), first.at());
+    new Somebody(branch.run(), picks).until(day);
+    return kept(branch, header(branch).forkedFrom(Header.Branch.of(original, from)));
+  }
+
+  private static Header header(Started started) {
+    return Header.of(started.run(), started.at().toString());
+  }
+
   private Path kept(Started started) throws IOException {
-    List<Path> before = store.files();
-    try (RunWriter writer =
-        store.create(started.run(), Header.of(started.run(), started.at().toString()))) {
-      writer.save();
+    return kept(started, header(started));
+  }
+
+  private Path kept(Started started, Header header) throws IOException {
+    Path file;
+    try (RunWriter writer = store.create(started.run(), header)) {
+      file = writer.file().orElseThrow();
     }
-    Path file =
-        store.files().stream().filter(each -> !before.contains(each)).findFirst().orElseThrow();
     Files.setLastModifiedTime(file, FileTime.from(started.at().plus(Duration.ofMinutes(20))));
     return file;
   }
@@ -158,9 +177,9 @@ final class Belongings implements AutoCloseable {
     return kept(started("first-week", 7, 0), LIGHT, 2);
   }
 
-  /** A run on its last morning. */
+  /** A run on its last morning, which was forked from another. */
   Path lastMorning() throws IOException {
-    return kept(started("first-week", 47, 1), ALL, 8);
+    return branch(2, HELPING, 1, 8);
   }
 
   /** A run with guardrails to set. */
@@ -187,6 +206,31 @@ final class Belongings implements AutoCloseable {
           .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + otherId + "\"")
           .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + otherTitle + "\"");
     }
+  }
+
+  private static String own() throws IOException {
+    return shipped("first-week", "box-office", "Eight days at our box office");
+  }
+
+  /** The file of a scenario that somebody writes themselves. */
+  Path manuscript() {
+    return folders.documents().resolve("box-office.json");
+  }
+
+  /** Its author makes mistakes in it. */
+  void breakManuscript() throws IOException {
+    Files.writeString(manuscript(), broken(own()));
+  }
+
+  /** Its author changes what it has, and on one day leaves little time. */
+  void changeManuscript() throws IOException {
+    Files.writeString(
+        manuscript(),
+        own()
+            .replace("\"drums\"", "\"kettledrums\"")
+            .replaceFirst("\"day\": 4,", "\"day\": 3,")
+            .replaceFirst(
+                "\"minutes\": 180\n *}\n *],\n *\"team\"", "\"minutes\": 390 } ], \"team\""));
   }
 
   /** A scenario whose source brings in twice as much. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import wheelhouse.desktop.game.Game;
 import wheelhouse.desktop.game.Ground;
 import wheelhouse.desktop.game.Opening;
+import wheelhouse.desktop.game.Pulse;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.settings.Settings;
 import wheelhouse.desktop.view.DebriefView;
@@ -29,6 +30,7 @@ final class Tour {
   private final Path album;
   private final Belongings belongings;
   private final List<Path> pictures = new ArrayList<>();
+  private final List<Runnable> beats = new ArrayList<>();
 
   private Tour(Wanted wanted, Path album, Belongings belongings) {
     this.wanted = wanted;
@@ -65,7 +67,14 @@ final class Tour {
         Runnable::run,
         unneeded -> {},
         Runnable::run,
+        this::beating,
         (settings, window) -> Opening.hidden(settings, new Guided(window)));
+  }
+
+  /** The game's pulse beats when something was written that it is to find. */
+  private Pulse.Stop beating(Runnable again) {
+    beats.add(again);
+    return () -> beats.remove(again);
   }
 
   /** A window through which the tour goes as soon as it can be drawn, and which closes then. */
@@ -137,6 +146,7 @@ final class Tour {
       pages();
       files();
       firstDay();
+      authors();
       open(threeSlips);
       day();
       leaves();
@@ -156,6 +166,9 @@ final class Tour {
 
     private void homes() {
       picture.of("home-fresh");
+      hand.press("door:OVER_TIME");
+      picture.of("over-time-fresh");
+      hand.press("back");
       hand.press("door:PLAYERS");
       picture.of("players");
       hand.press("player:");
@@ -166,6 +179,12 @@ final class Tour {
     private void pages() {
       hand.press("door:RUNS");
       picture.of("runs");
+      hand.press(hand.first("FORK:"));
+      picture.of("runs-fork");
+      hand.press("fork:no");
+      hand.press("back");
+      hand.press("door:OVER_TIME");
+      picture.of("over-time");
       hand.press("back");
       hand.press("door:SETTINGS");
       picture.of("settings");
@@ -191,6 +210,45 @@ final class Tour {
       hand.press("begin");
       picture.of("day-first");
       leave();
+    }
+
+    /** A scenario that is played while its author writes on it. */
+    private void authors() throws IOException {
+      hand.press("door:PRACTICE");
+      hand.press("add");
+      hand.press("file:" + belongings.manuscript().getFileName());
+      hand.press("begin");
+      hand.press("begin");
+      for (int days = 0; days < 2; days++) {
+        hand.press("end");
+        hand.press("on");
+      }
+      hand.key(Input.Keys.N);
+      hand.key(Input.Keys.F);
+      hand.key(Input.Keys.NUM_2);
+      hand.key(Input.Keys.N);
+      hand.key(Input.Keys.F);
+      hand.key(Input.Keys.NUM_4);
+      hand.key(Input.Keys.N);
+      hand.key(Input.Keys.F);
+      hand.key(Input.Keys.NUM_3);
+      belongings.breakManuscript();
+      noticed();
+      picture.of("day-file-broken");
+      belongings.changeManuscript();
+      noticed();
+      picture.of("day-file-changed");
+      hand.press("edition:more");
+      picture.of("day-file-decisions");
+      hand.press("back");
+      leave();
+    }
+
+    private void noticed() {
+      for (int times = 0; times < 2; times++) {
+        List.copyOf(beats).forEach(Runnable::run);
+      }
+      hand.rest();
     }
 
     /** Goes on with a run. */
@@ -285,6 +343,9 @@ final class Tour {
         hand.press("tab:" + page);
         picture.of("debrief-" + page.name().toLowerCase(Locale.ROOT));
         if (page == DebriefView.Page.DECISIONS) {
+          hand.press(hand.first("way:"));
+          picture.of("debrief-retry");
+          hand.press("decisions:every");
           hand.press("course:1");
           picture.of("debrief-decision");
         }

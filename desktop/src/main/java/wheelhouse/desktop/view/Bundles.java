@@ -2,6 +2,8 @@ package wheelhouse.desktop.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import wheelhouse.debrief.Coached;
 import wheelhouse.words.Text;
 
 /** The message bundles of the window. No key stands in two of them. */
@@ -9,7 +11,7 @@ public final class Bundles {
 
   /** Their names in the folder of words. */
   public static final List<String> NAMES =
-      List.of("window", "day", "home", "evening", "guide", "debrief");
+      List.of("window", "day", "edition", "home", "evening", "guide", "debrief");
 
   private static final String FOLDER = "assets.words.";
 
@@ -17,6 +19,9 @@ public final class Bundles {
 
   /** Everything the window says in a language, or in English where it is not in that language. */
   public static Text in(Locale locale) {
-    return Text.in(locale, NAMES.stream().map(FOLDER::concat).toArray(String[]::new));
+    return Text.in(
+        locale,
+        Stream.concat(NAMES.stream().map(FOLDER::concat), Stream.of(Coached.WORDS))
+            .toArray(String[]::new));
   }
 }

@@ -3,7 +3,9 @@ package wheelhouse.desktop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.words.Text;
@@ -13,6 +15,7 @@ import wheelhouse.words.Text;
  *
  * @param title the scenario's
  * @param tabs the pages in order
+ * @param lastTime with what a second visit begins, of the first page
  * @param letters the three letters, of the first page
  * @param plane harm against growth, of the first page
  * @param lanes what happened
@@ -25,6 +28,7 @@ import wheelhouse.words.Text;
 public record DebriefView(
     String title,
     List<Tab> tabs,
+    Optional<LastTimeView> lastTime,
     LettersView letters,
     PlaneView plane,
     LanesView lanes,
@@ -64,15 +68,18 @@ public record DebriefView(
    * @throws IllegalArgumentException if the run is not over
    */
   public static DebriefView of(Run run, Optional<References> references, Text text) {
-    return of(run, Debrief.of(run, references), text);
+    return of(run, Debrief.of(run, references), Branches.none(), Optional.empty(), text);
   }
 
   /**
    * A debrief that was worked out already.
    *
    * @param run the run that it is of
+   * @param branches what the run belongs to
+   * @param last with what a second visit begins
    */
-  public static DebriefView of(Run run, Debrief debrief, Text text) {
+  public static DebriefView of(
+      Run run, Debrief debrief, Branches branches, Optional<LastTime> last, Text text) {
     DebriefWords words = new DebriefWords(run, text);
     List<Tab> tabs = new ArrayList<>();
     for (Page page : Page.values()) {
@@ -81,13 +88,14 @@ public record DebriefView(
     return new DebriefView(
         words.scenario().title(),
         tabs,
+        last.map(time -> LastTimeView.of(time, words)),
         LettersView.of(debrief, words),
-        PlaneView.of(debrief, words),
+        PlaneView.of(debrief, branches, words),
         LanesView.of(debrief, words),
         DecisionsView.of(debrief, words),
         ReadsView.of(debrief, words),
         PatternsView.of(debrief, words),
-        AgainView.of(words),
+        AgainView.of(branches, words),
         CommitmentView.of(debrief.questions(), words));
   }
 }

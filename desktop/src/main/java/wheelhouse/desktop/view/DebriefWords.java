@@ -85,6 +85,11 @@ final class DebriefWords {
     return scene.pick(pick);
   }
 
+  /** The weekday of a day in two letters or so. */
+  String shortDay(int day) {
+    return say("short." + scenario().weekday(day).word());
+  }
+
   String weekday(int day) {
     return scene.weekday(day);
   }

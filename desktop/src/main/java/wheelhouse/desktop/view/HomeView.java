@@ -1,6 +1,7 @@
 package wheelhouse.desktop.view;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import wheelhouse.words.Text;
  * @param doors to the other pages, in order
  * @param recentTitle over the recent runs
  * @param recent the last runs, at most {@value #RECENT}, without the one to go on with, and without
- *     files that cannot be read
+ *     files that cannot be read; of a run and its branches, only the one started last
  * @param notices what to tell once, as sentences
  */
 public record HomeView(
@@ -48,6 +49,7 @@ public record HomeView(
   public enum Page {
     PRACTICE,
     RUNS,
+    OVER_TIME,
     HOW_TO,
     PLAYERS,
     SETTINGS
@@ -115,15 +117,12 @@ public record HomeView(
                     ? text.of("door.RUNS.none")
                     : text.of("door.RUNS.line", runs.all().size()),
                 text),
+            door(Page.OVER_TIME, text.of("door.OVER_TIME.line"), text),
             door(Page.HOW_TO, text.of("door.HOW_TO.line"), text),
             door(Page.PLAYERS, text.of("door.PLAYERS.line", PlayersView.name(player, text)), text),
             door(Page.SETTINGS, text.of("door.SETTINGS.line"), text)),
         text.of("home.recent"),
-        runs.all().stream()
-            .filter(run -> !goOn.equals(Optional.of(run)) && !run.scenario().isEmpty())
-            .limit(RECENT)
-            .map(run -> recent(run, when, text))
-            .toList(),
+        recent(runs, goOn).map(run -> recent(run, when, text)).toList(),
         Stream.concat(troubles.stream(), runs.trouble().stream())
             .map(trouble -> Troubles.sentence(trouble, text))
             .toList());
@@ -137,7 +136,7 @@ public record HomeView(
     return new GoOn(
         run.file(),
         text.of("home.go-on"),
-        RunWords.title(run),
+        RunWords.title(run, text),
         RunWords.day(run, text),
         text.of("home.played", when.of(Optional.of(run.touched()), text)));
   }
@@ -156,10 +155,22 @@ public record HomeView(
         RunWords.facts(offer.scenario(), text));
   }
 
+  private static Stream<PastRun> recent(PastRuns runs, Optional<PastRun> goOn) {
+    return runs.trees().stream()
+        .flatMap(
+            tree ->
+                tree
+                    .all()
+                    .filter(run -> !goOn.equals(Optional.of(run)) && !run.scenario().isEmpty())
+                    .min(Comparator.comparingInt(runs.all()::indexOf))
+                    .stream())
+        .limit(RECENT);
+  }
+
   private static Recent recent(PastRun run, When when, Text text) {
     return new Recent(
         run.file(),
-        RunWords.title(run),
+        RunWords.scenario(run),
         when.of(run.started(), text),
         RunWords.standing(run, text));
   }

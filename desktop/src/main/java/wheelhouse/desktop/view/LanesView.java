@@ -205,11 +205,10 @@ public record LanesView(
       }
       List<DayView> days = new ArrayList<>();
       for (int day = 1; day <= lanes.last(); day++) {
-        String weekday = words.scenario().weekday(day).word();
         days.add(
             new DayView(
                 day,
-                words.say("short." + weekday),
+                words.shortDay(day),
                 words.say("lanes.day", words.day(day), open[day], bleeding[day]),
                 day > lanes.days()));
       }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Branches.Twig;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.LabelPlacer;
 import wheelhouse.debrief.LabelPlacer.Box;
@@ -22,7 +24,8 @@ import wheelhouse.scenario.Pick;
  * @param heading above it
  * @param harm what the axis to the right says
  * @param growth what the axis upwards says
- * @param dots the run and, where they are known, the constant rules and the careful reader
+ * @param dots the run, those that share its beginning and, where they are known, the constant rules
+ *     and the careful reader
  * @param frontier what reading reaches, from fewest harmed to most able; may be empty
  * @param frontierLabel what is written beside it
  * @param axes the two things that count, in words
@@ -55,6 +58,8 @@ public record PlaneView(
     RULE,
     FRONTIER,
     READER,
+    /** A run that shares its beginning with the one that is looked at. */
+    BRANCH,
     YOU
   }
 
@@ -110,12 +115,18 @@ public record PlaneView(
    */
   public record Label(Mark mark, String text, Box box, Optional<Spot> from, Spot to) {}
 
-  static PlaneView of(Debrief debrief, DebriefWords words) {
+  static PlaneView of(Debrief debrief, Branches branches, DebriefWords words) {
     Result result = debrief.result();
+    List<Twig> others =
+        branches.twigs().stream()
+            .filter(twig -> !twig.shown() && twig.result().isPresent())
+            .toList();
     List<References.Point> constants =
         debrief.references().map(References::constants).orElse(List.of());
     List<References.Point> reach = debrief.references().map(References::frontier).orElse(List.of());
-    Scale scale = Scale.of(result, constants, reach);
+    List<Result> ends = new ArrayList<>(List.of(result));
+    others.forEach(twig -> twig.result().ifPresent(ends::add));
+    Scale scale = Scale.of(ends, constants, reach);
     List<Dot> dots = new ArrayList<>();
     for (References.Point point : constants) {
       String label = rule(point.policy(), words);
@@ -125,6 +136,16 @@ public record PlaneView(
               label,
               scale.spot(point.harm(), point.growth()),
               told("where.rule", label, point.harm(), point.growth(), words)));
+    }
+    for (Twig twig : others) {
+      Result end = twig.result().orElseThrow();
+      String label = branch(twig, dots, words);
+      dots.add(
+          new Dot(
+              Mark.BRANCH,
+              label,
+              scale.spot(end.harm(), end.growth()),
+              told("where.run", label, end.harm(), end.growth(), words)));
     }
     String you = words.say("where.you");
     dots.add(
@@ -146,6 +167,14 @@ public record PlaneView(
         axes(debrief, words),
         headline(debrief, words),
         notes);
+  }
+
+  /** What a branch is called beside its dot; one of several of a day by its number, too. */
+  private static String branch(Twig twig, List<Dot> dots, DebriefWords words) {
+    String label =
+        twig.isOriginal() ? words.say("branch.first") : words.say("branch.day", twig.from());
+    long before = dots.stream().filter(dot -> dot.label().startsWith(label)).count();
+    return before == 0 ? label : words.say("branch.nth", label, before + 1);
   }
 
   private static String told(
@@ -241,11 +270,17 @@ public record PlaneView(
   private record Scale(double harmLeast, double harmMost, double growthLeast, double growthMost) {
 
     static Scale of(
-        Result result, List<References.Point> constants, List<References.Point> frontier) {
-      double harmLeast = result.harm();
-      double harmMost = result.harm();
-      double growthLeast = result.growth();
-      double growthMost = result.growth();
+        List<Result> ends, List<References.Point> constants, List<References.Point> frontier) {
+      double harmLeast = ends.get(0).harm();
+      double harmMost = harmLeast;
+      double growthLeast = ends.get(0).growth();
+      double growthMost = growthLeast;
+      for (Result end : ends) {
+        harmLeast = Math.min(harmLeast, end.harm());
+        harmMost = Math.max(harmMost, end.harm());
+        growthLeast = Math.min(growthLeast, end.growth());
+        growthMost = Math.max(growthMost, end.growth());
+      }
       List<References.Point> points = new ArrayList<>(constants);
       points.addAll(frontier);
       for (References.Point point : points) {

@@ -3,12 +3,18 @@ package wheelhouse.desktop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import wheelhouse.debrief.Calibration;
 import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.Measured;
+import wheelhouse.debrief.Measured.Puller;
+import wheelhouse.debrief.Proportion;
 import wheelhouse.debrief.Pull;
+import wheelhouse.debrief.Tug;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Read;
 import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.Reads;
+import wheelhouse.words.Text;
 
 /**
  * The player's reads, with the truth turned over.
@@ -20,7 +26,9 @@ import wheelhouse.run.Reads;
  * @param questions for each question that was read, how near the reads came
  * @param scale how to read the numbers of the questions
  * @param pullHeading above what pulled
- * @param pulls what loudness and the old craft did, side by side
+ * @param pulls what was loud, quiet, of the old craft and not of it, side by side
+ * @param tugs what loudness did, and what the old craft did, among slips that are alike
+ * @param tugScale how to read the numbers of those
  */
 public record ReadsView(
     String heading,
@@ -30,7 +38,9 @@ public record ReadsView(
     List<QuestionView> questions,
     String scale,
     String pullHeading,
-    List<PullView> pulls) {
+    List<PullView> pulls,
+    List<TugView> tugs,
+    String tugScale) {
 
   /** Nearer than this to knowing nothing is no better than knowing nothing. */
   private static final double NEAR = 0.03;
@@ -40,6 +50,7 @@ public record ReadsView(
     calibration = List.copyOf(calibration);
     questions = List.copyOf(questions);
     pulls = List.copyOf(pulls);
+    tugs = List.copyOf(tugs);
   }
 
   /**
@@ -73,10 +84,10 @@ public record ReadsView(
    *
    * @param confidence in words
    * @param meant the share that the words stand for, 0 to 1
-   * @param share the share that it was, 0 to 1
+   * @param right how often it was so, of how often it was said
    * @param told both in a sentence
    */
-  public record CalibrationView(String confidence, double meant, double share, String told) {}
+  public record CalibrationView(String confidence, double meant, Proportion right, String told) {}
 
   /**
    * How near the reads of a question came.
@@ -85,10 +96,15 @@ public record ReadsView(
    * @param brier from 0, sure and so, to 1, sure and otherwise
    * @param guess what knowing nothing gives
    * @param way how the two stand to each other, in words
-   * @param told the number with its best and its worst
+   * @param told how often it was so, and the number with its best and its worst
    */
   public record QuestionView(
-      String question, double brier, double guess, String way, String told) {}
+      String question, double brier, double guess, String way, List<String> told) {
+
+    public QuestionView {
+      told = List.copyOf(told);
+    }
+  }
 
   /**
    * One side of what may have pulled.
@@ -100,17 +116,40 @@ public record ReadsView(
    */
   public record PullView(String label, OptionalDouble share, OptionalDouble needed, String told) {}
 
+  /**
+   * What something that says nothing of a slip did to what the player gave it.
+   *
+   * @param heading which slips were held against which; or that there are too few of them
+   * @param lines what came of it; none where there were too few
+   */
+  public record TugView(String heading, List<String> lines) {
+
+    public TugView {
+      lines = List.copyOf(lines);
+    }
+
+    static TugView of(Puller puller, Tug tug, Measured measured) {
+      return new TugView(measured.of(puller, tug), measured.of(tug));
+    }
+  }
+
   static ReadsView of(Debrief debrief, DebriefWords words) {
     Reads reads = debrief.reads();
+    Measured measured = new Measured(words.text());
+    Pull pull = debrief.pull();
     return new ReadsView(
         words.tab(DebriefView.Page.READS),
         words.say("reads.none"),
         reads.scored().stream().map(scored -> read(scored, words)).toList(),
-        calibration(reads, words),
-        questions(reads, words),
+        calibration(debrief.calibration(), words.text()),
+        questions(debrief.calibration(), words),
         words.say("reads.scale"),
         words.say("pull"),
-        pulls(debrief.pull(), words));
+        pulls(pull, words),
+        List.of(
+            TugView.of(Puller.LOUDNESS, pull.byLoudness(), measured),
+            TugView.of(Puller.CRAFT, pull.byCraft(), measured)),
+        measured.scale());
   }
 
   private static ReadView read(Reads.Scored scored, DebriefWords words) {
@@ -130,56 +169,42 @@ public record ReadsView(
         scored.truth());
   }
 
-  private static List<CalibrationView> calibration(Reads reads, DebriefWords words) {
-    List<CalibrationView> rows = new ArrayList<>();
-    for (Reads.Calibration row : reads.calibration()) {
-      if (row.reads() > 0) {
-        String confidence = words.text().of("confidence." + row.confidence().word());
-        double meant = row.confidence().probability();
-        rows.add(
-            new CalibrationView(
-                confidence,
-                meant,
-                (double) row.right() / row.reads(),
-                words.say(
-                    "reads.calibration",
-                    confidence,
-                    Math.round(100 * meant),
-                    row.right(),
-                    row.reads())));
-      }
-    }
-    return rows;
+  /** For each confidence that was said, how often it was so. */
+  static List<CalibrationView> calibration(Calibration calibration, Text text) {
+    Measured measured = new Measured(text);
+    return calibration.bins().stream()
+        .filter(bin -> bin.right().of() > 0)
+        .map(
+            bin ->
+                new CalibrationView(
+                    text.of("confidence." + bin.confidence().word()),
+                    bin.confidence().probability(),
+                    bin.right(),
+                    measured.of(bin)))
+        .toList();
   }
 
-  private static List<QuestionView> questions(Reads reads, DebriefWords words) {
-    List<QuestionView> rows = new ArrayList<>();
-    for (ReadQuestion question : ReadQuestion.values()) {
-      OptionalDouble mean = reads.mean(question);
-      if (mean.isPresent()) {
-        double guess = guess(question.answers().size());
-        long count =
-            reads.scored().stream().filter(each -> each.read().question() == question).count();
-        rows.add(
-            new QuestionView(
-                words.say("question." + question.word()),
-                mean.getAsDouble(),
-                guess,
-                words.say(way(mean.getAsDouble(), guess)),
-                words.say(
-                    "reads.brier",
-                    words.hundredths(mean.getAsDouble()),
-                    words.hundredths(guess),
-                    count)));
-      }
-    }
-    return rows;
-  }
-
-  /** The Brier score of spreading what one knows evenly over the answers. */
-  private static double guess(int answers) {
-    double each = 1.0 / answers;
-    return ((1 - each) * (1 - each) + (answers - 1) * each * each) / 2;
+  private static List<QuestionView> questions(Calibration calibration, DebriefWords words) {
+    Measured measured = new Measured(words.text());
+    return calibration.questions().stream()
+        .map(
+            row ->
+                new QuestionView(
+                    words.say("question." + row.question().word()),
+                    row.brier(),
+                    row.guess(),
+                    words.say(
+                        row.right().of() < Calibration.FEW
+                            ? "reads.too-few"
+                            : way(row.brier(), row.guess())),
+                    List.of(
+                        measured.of(row),
+                        words.say(
+                            "reads.brier",
+                            words.hundredths(row.brier()),
+                            words.hundredths(row.guess()),
+                            row.right().of()))))
+        .toList();
   }
 
   private static String way(double brier, double guess) {

@@ -11,12 +11,35 @@ public final class RunWords {
 
   private RunWords() {}
 
-  /** Which scenario it is of; for a file that cannot be read, its name. */
-  static String title(PastRun run) {
+  /**
+   * Which scenario it is of, and from which day if it was forked; for a file that cannot be read,
+   * its name.
+   */
+  static String title(PastRun run, Text text) {
     if (run.scenario().isEmpty()) {
       return fileName(run.file());
     }
+    String title = scenario(run);
+    return run.branch().map(from -> text.of("run.branch", title, from.day())).orElse(title);
+  }
+
+  /** The title of its scenario, or its id where that is not here. */
+  static String scenario(PastRun run) {
     return run.offer().map(offer -> offer.scenario().title()).orElse(run.scenario());
+  }
+
+  /** A branch under the run that it was forked from: from which day. */
+  static String branch(PastRun run, Text text) {
+    return run.branch()
+        .map(from -> text.of("run.from", weekday(run, from.day(), text), from.day()))
+        .orElseGet(() -> title(run, text));
+  }
+
+  /** The weekday of a day, where its scenario is here. */
+  private static String weekday(PastRun run, int day, Text text) {
+    return run.offer()
+        .map(offer -> text.of("weekday." + offer.scenario().weekday(day).word()))
+        .orElse("");
   }
 
   static String fileName(Path file) {

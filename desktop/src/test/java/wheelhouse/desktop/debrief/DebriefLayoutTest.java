@@ -1,6 +1,7 @@
 package wheelhouse.desktop.debrief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wheelhouse.coach.Assessment;
+import wheelhouse.coach.Review;
+import wheelhouse.coach.Stakes;
 import wheelhouse.content.Bundled;
+import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Course;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.LastTime;
+import wheelhouse.debrief.Retry;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
@@ -35,12 +45,16 @@ import wheelhouse.desktop.view.DebriefView;
 import wheelhouse.desktop.view.DebriefView.Page;
 import wheelhouse.desktop.view.Shipped;
 import wheelhouse.replay.ReferencesFile;
+import wheelhouse.run.References;
+import wheelhouse.run.Result;
+import wheelhouse.scenario.Pick;
 
 /** The debrief is laid out without a fault, and keys alone and the mouse alone lead through it. */
 class DebriefLayoutTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Map<String, Played> RUNS = new TreeMap<>();
+  private static final Map<String, Assessment> FOUND = new TreeMap<>();
 
   @TempDir private Path folder = Path.of(".");
 
@@ -48,6 +62,7 @@ class DebriefLayoutTest {
   static void end() {
     RUNS.values().forEach(Played::close);
     RUNS.clear();
+    FOUND.clear();
   }
 
   private static Window.Taste taste(int text, Locale locale) {
@@ -64,15 +79,59 @@ class DebriefLayoutTest {
         });
   }
 
+  /** What the coach finds first. */
+  private static Assessment assessment(String scenario, Played run) {
+    return FOUND.computeIfAbsent(
+        scenario,
+        id -> {
+          References known = ReferencesFile.shipped(run.run().model().scenario()).orElseThrow();
+          Review review = Review.of(run.run(), Stakes.of(known));
+          do {
+            review.round();
+          } while (!review.isSettled() && review.assessment().mattered().isEmpty());
+          return review.assessment();
+        });
+  }
+
+  /** What a run looks like beside branches of some depth, of which one is not over. */
+  private static Branches branches(Played run) {
+    Result end = run.run().result();
+    Branches.Against more = new Branches.Against(120, -0.4);
+    Result worse = new Result(end.harm() + 120, 9, 9, 40, end.growth() - 0.4, 2, 1, 1);
+    List<Branches.Twig> twigs = new ArrayList<>();
+    twigs.add(twig("a", 0, 0, Optional.of(worse), Optional.empty(), false));
+    twigs.add(twig("b", 1, 3, Optional.of(end), Optional.of(more), true));
+    twigs.add(twig("c", 2, 5, Optional.of(worse), Optional.of(more), false));
+    twigs.add(twig("d", 3, 5, Optional.empty(), Optional.empty(), false));
+    twigs.add(twig("e", 1, 5, Optional.of(end), Optional.of(new Branches.Against(0, 1)), false));
+    return new Branches(twigs);
+  }
+
+  private static Branches.Twig twig(
+      String file,
+      int depth,
+      int from,
+      Optional<Result> result,
+      Optional<Branches.Against> against,
+      boolean shown) {
+    return new Branches.Twig(Path.of(file + ".jsonl"), depth, from, 6, result, against, shown);
+  }
+
   private static DebriefView view(Played run, Locale locale) {
-    return DebriefView.of(
-        run.run(), ReferencesFile.shipped(run.run().model().scenario()), Theatre.text(locale));
+    Optional<References> references = ReferencesFile.shipped(run.run().model().scenario());
+    Debrief debrief = Debrief.of(run.run(), references);
+    Course course = debrief.courses().get(0);
+    Optional<LastTime> last =
+        Optional.of(
+            new LastTime(course.title(), course.owner(), Pick.TAKE_THE_WHEEL, Pick.LEND_AUTHORITY));
+    return DebriefView.of(run.run(), debrief, branches(run), last, Theatre.text(locale));
   }
 
   private DebriefScreen screen(Window frame, QuietHouse house, String scenario, Locale locale) {
     Played run = run(scenario, locale);
     DebriefScreen screen = new DebriefScreen(frame, house, run.session(), view(run, locale));
     run.listens(screen);
+    screen.coached(Coached.of(run.run(), assessment(scenario, run), Theatre.text(locale)));
     return screen;
   }
 
@@ -126,7 +185,7 @@ class DebriefLayoutTest {
   private static List<String> more(Page page) {
     return switch (page) {
       case HAPPENED -> List.of("lane:3", "stack:1", "day:after", "turn:log");
-      case DECISIONS -> List.of("course:2");
+      case DECISIONS -> List.of("way:1", "hindsight", "decisions:every", "course:2");
       default -> List.of();
     };
   }
@@ -224,6 +283,52 @@ class DebriefLayoutTest {
     }
   }
 
+  @Test
+  void oneGoesBackToAMorningFromTheListAndFromTheLog() {
+    QuietHouse house = new QuietHouse(folder);
+    try (Theatre theatre = open(house)) {
+      theatre.press(Input.Keys.NUM_6);
+      theatre.tabTo("morning:3");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals(List.of("fork 3"), house.went());
+      theatre.tabTo("branch:a.jsonl");
+      theatre.press(Input.Keys.ENTER);
+      assertTrue(house.went().get(1).startsWith("open "), house.went()::toString);
+      theatre.press(Input.Keys.NUM_2);
+      theatre.tabTo("scrubber");
+      theatre.press(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT);
+      theatre.tabTo("fork");
+      theatre.press(Input.Keys.ENTER);
+      assertEquals("fork 4", house.went().get(2));
+      theatre.tabTo("scrubber");
+      theatre.press(Input.Keys.END);
+      theatre.frame();
+      assertTrue(theatre.find("fork").isEmpty(), "nobody was there to decide on the leave");
+    }
+  }
+
+  @Test
+  void nothingIsToldBeforeThePlayerHasDecidedAgain() {
+    try (Theatre theatre = open()) {
+      theatre.press(Input.Keys.NUM_1 + Page.DECISIONS.ordinal());
+      Played run = run("first-week", Locale.ENGLISH);
+      Coached coached =
+          Coached.of(run.run(), assessment("first-week", run), Theatre.text(Locale.ENGLISH));
+      Retry first = coached.retries().get(0);
+      theatre.frame();
+      List<String> before = theatre.words();
+      assertTrue(before.contains(first.title()), "it is not put again: " + before);
+      assertFalse(before.contains(first.told().headline()), "the headline is told beforehand");
+      for (String line : first.told().because()) {
+        assertFalse(before.contains(line), "told beforehand: " + line);
+      }
+      theatre.window().focus("way:" + first.chosen());
+      theatre.press(Input.Keys.ENTER);
+      theatre.frame();
+      assertTrue(theatre.words().contains(first.told().headline()), "it is not told afterwards");
+    }
+  }
+
   // ---- by the mouse alone
 
   @Test
@@ -240,6 +345,7 @@ class DebriefLayoutTest {
         last.ifPresent(theatre::wheelTo);
       }
       theatre.click("tab:DECISIONS");
+      theatre.click("decisions:every");
       theatre.click("course:2");
       theatre.frame();
       assertTrue(theatre.words().stream().anyMatch(words -> words.startsWith("3 of ")));

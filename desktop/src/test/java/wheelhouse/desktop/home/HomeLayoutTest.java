@@ -52,6 +52,8 @@ class HomeLayoutTest {
       house.fresh();
       theatre.show(house.home(theatre.window()));
       check(theatre, "home, nothing played");
+      theatre.show(new OverTimeScreen(theatre.window(), house, house.home(theatre.window())));
+      check(theatre, "over time, nothing played");
       theatre.show(new HomeScreen(theatre.window(), house, List.of("Eins ".repeat(40).strip())));
       check(theatre, "home with a notice");
       house.lived();
@@ -81,6 +83,13 @@ class HomeLayoutTest {
           check(theatre, "runs " + name);
         }
       }
+      theatre.click(
+          theatre.names().stream().filter(each -> each.startsWith("FORK:")).findFirst().get());
+      check(theatre, "runs, asking for a morning");
+      theatre.click("fork:no");
+      theatre.show(new OverTimeScreen(theatre.window(), house, house.home(theatre.window())));
+      check(theatre, "over time");
+      theatre.wheelTo("next");
       theatre.show(new PlayersScreen(theatre.window(), house));
       check(theatre, "players");
       theatre.click("rename:ole");

@@ -96,7 +96,7 @@ class HomeScreensTest {
     house.busy();
     try (Theatre theatre = open(house::home)) {
       Map<String, Vector2> before = doors(theatre);
-      assertEquals(5, before.size());
+      assertEquals(6, before.size());
       assertTrue(theatre.find("play").isEmpty());
       house.letGo();
       theatre.settle();
@@ -274,6 +274,67 @@ class HomeScreensTest {
     }
   }
 
+  @Test
+  void aRunIsForkedOnAMorning() {
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      String run =
+          runs(theatre).stream().filter(name -> name.contains("dry-run")).findFirst().get();
+      theatre.click(run);
+      theatre.settle();
+      theatre.click(named(theatre, "FORK:"));
+      theatre.settle();
+      assertTrue(theatre.find("morning:16").isPresent(), "its last morning");
+      assertTrue(theatre.find("morning:17").isEmpty(), "and none of the leave");
+      theatre.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+      assertTrue(house.went().get(0).startsWith("fork "), house.went()::toString);
+      assertTrue(house.went().get(0).endsWith(" 3"), house.went()::toString);
+    }
+  }
+
+  @Test
+  void branchesStandUnderTheirOriginal() {
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      List<String> titles =
+          theatre.words().stream()
+              .filter(words -> words.startsWith("The first") || words.startsWith("From "))
+              .toList();
+      assertEquals(
+          List.of(
+              "The first eight days",
+              "The first eight days",
+              "From Wednesday, day 3",
+              "From Friday, day 5"),
+          titles.stream().filter(words -> !words.equals("From a day…")).toList());
+    }
+  }
+
+  @Test
+  void whatRunsShowTogetherLeadsToWhatComesNext() {
+    try (Theatre theatre = open(house::home)) {
+      theatre.press(Keys.O);
+      theatre.settle();
+      assertInstanceOf(OverTimeScreen.class, theatre.window().screen());
+      assertEquals("next", theatre.focused());
+      assertTrue(says(theatre, "played to the end"), theatre.words()::toString);
+      assertTrue(says(theatre, "whose luck was new to you"), theatre.words()::toString);
+      assertTrue(says(theatre, "chased cases while the source ran"), theatre.words()::toString);
+      assertTrue(says(theatre, "luck taken out"), theatre.words()::toString);
+      theatre.press(Keys.ENTER);
+      theatre.click("of-day");
+      assertEquals(2, house.begun().size());
+      assertEquals(261_120L, house.begun().get(1));
+      theatre.press(Keys.ESCAPE);
+      assertInstanceOf(HomeScreen.class, theatre.window().screen());
+      theatre.click("door:RUNS");
+      theatre.settle();
+      theatre.wheelTo("over-time");
+      theatre.click("over-time");
+      theatre.settle();
+      theatre.press(Keys.ESCAPE);
+      assertInstanceOf(RunsScreen.class, theatre.window().screen());
+    }
+  }
+
   // ---- who plays
 
   @Test
@@ -349,13 +410,14 @@ class HomeScreensTest {
       case "practice" -> new PracticeScreen(frame, house);
       case "runs" -> new RunsScreen(frame, house);
       case "players" -> new PlayersScreen(frame, house);
+      case "over-time" -> new OverTimeScreen(frame, house, house.home(frame));
       case "settings" -> new SettingsScreen(frame, house, house.home(frame));
       default -> new HowToScreen(frame, house, house.home(frame));
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"home", "practice", "runs", "players", "settings", "how-to"})
+  @ValueSource(strings = {"home", "practice", "runs", "over-time", "players", "settings", "how-to"})
   void everythingIsReachedByTheTabulatorAndEscapeLeads(String page) {
     try (Theatre theatre = open(frame -> screen(page, frame))) {
       for (String name : theatre.names()) {
@@ -369,7 +431,7 @@ class HomeScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"home", "practice", "runs", "players"})
+  @ValueSource(strings = {"home", "practice", "runs", "over-time", "players"})
   void nothingIsReadWhileAPageIsBuilt(String page) {
     house.busy();
     try (Theatre theatre = open(frame -> screen(page, frame))) {

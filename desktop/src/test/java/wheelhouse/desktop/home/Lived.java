@@ -10,12 +10,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import wheelhouse.desktop.library.Desk;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.stage.QuietHouse;
 import wheelhouse.desktop.view.Shipped;
+import wheelhouse.practice.Lapse;
+import wheelhouse.practice.ReviewFile;
+import wheelhouse.practice.ReviewSummary;
+import wheelhouse.replay.RunRecord;
+import wheelhouse.replay.RunStore;
+import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.RulesVersion;
 
 /** A house in which somebody has lived: with runs, players and scenarios of their own. */
 final class Lived extends QuietHouse {
@@ -44,7 +52,10 @@ final class Lived extends QuietHouse {
       Files.writeString(
           house.broken(),
           Desk.own("our-other", "x").replace("\"owner\": \"joss\"", "\"owner\": \"jos\""));
-      desk.played(Desk.firstWeek(), 47, 99, NOON.minusSeconds(86_400 * 30));
+      Path first = desk.played(Desk.firstWeek(), 47, 99, NOON.minusSeconds(86_400 * 30));
+      Path third = desk.forked(first, Desk.firstWeek(), 3, NOON.minusSeconds(86_400 * 29));
+      ReviewFile.write(first, summary(first));
+      desk.forked(third, Desk.firstWeek(), 5, NOON.minusSeconds(86_400 * 28));
       desk.played(Shipped.scenario("dry-run"), 12, 99, NOON.minusSeconds(86_400));
       desk.played(Desk.firstWeek(), 261_120, 99, NOON.minusSeconds(3600));
       desk.played(Shipped.scenario("the-usual"), 99, 3, NOON);
@@ -55,6 +66,22 @@ final class Lived extends QuietHouse {
       throw new UncheckedIOException(failed);
     }
     return house;
+  }
+
+  /** What a review may have found about the first run. */
+  private static ReviewSummary summary(Path run) throws IOException {
+    try {
+      List<RunRecord.DayRecord> days = RunStore.read(run).days();
+      return new ReviewSummary(
+          "reader",
+          RulesVersion.CURRENT,
+          days.get(days.size() - 1).fingerprint(),
+          9,
+          0.031,
+          Stream.of(Lapse.values()).map(each -> new ReviewSummary.Cost(2, each, 0.04)).toList());
+    } catch (UnreadableRun none) {
+      throw new IOException(none);
+    }
   }
 
   /** A file that cannot be added. */

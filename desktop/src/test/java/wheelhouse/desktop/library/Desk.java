@@ -14,8 +14,13 @@ import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.replay.Header;
+import wheelhouse.replay.Replay;
+import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
+import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.Confidence;
+import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
@@ -90,6 +95,7 @@ public final class Desk {
       List<Path> before = store().files();
       try (RunWriter writer = store().create(run, Header.of(run, started.toString()))) {
         for (int day = 0; day < days && !run.isOver(); day++) {
+          read(run);
           run.endDay();
         }
         if (run.isOver()) {
@@ -103,6 +109,36 @@ public final class Desk {
       return store().files().stream().filter(each -> !before.contains(each)).findFirst().get();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Says something of every slip: as sure as its number has it, and always the first answer. */
+  private static void read(Run run) {
+    for (int place = 0; place < run.observation().openCount(); place++) {
+      int incident = run.observation().open(place);
+      for (ReadQuestion question : ReadQuestion.values()) {
+        run.read(incident, question, 0, Confidence.values()[incident % 3]);
+      }
+    }
+  }
+
+  /** Forks a kept run on the morning of a day, plays it to its end by holding, and keeps it. */
+  public Path forked(Path file, Scenario scenario, int day, Instant started) {
+    try {
+      Model model = Model.of(scenario);
+      if (Replayer.replay(RunStore.read(file), model) instanceof Replay.Proven proven) {
+        Header.Branch from = Header.Branch.of(file, day);
+        try (RunWriter writer = store().fork(proven.run(), from, started.toString())) {
+          while (!writer.run().isOver()) {
+            writer.run().endDay();
+          }
+          writer.save();
+          return writer.file().orElseThrow();
+        }
+      }
+      throw new IllegalStateException(file + " cannot be played again");
+    } catch (IOException | UnreadableRun failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

@@ -68,7 +68,7 @@ class LibraryTest {
     Files.delete(file);
     Files.delete(overlay);
     Files.delete(other);
-    assertEquals(List.of("mine.de.json", "mine.json"), lying());
+    assertEquals(List.of("mine.de.json", "mine.json", "mine.origin"), lying());
     Offer offer = desk.library().stock("en").find("mine").orElseThrow();
     assertEquals(done.offer(), offer);
     assertEquals(List.of("de"), offer.overlays());
@@ -80,12 +80,12 @@ class LibraryTest {
     desk.stick("a.de.json", "{}");
     added(desk.stick("a.json", Desk.own("mine", "Older")));
     Added.Done done = added(desk.stick("b.json", Desk.own("mine", "Newer")));
-    assertEquals(List.of("mine.json"), lying());
+    assertEquals(List.of("mine.json", "mine.origin"), lying());
     Bin.Deleted older = done.replaced().orElseThrow();
     assertThrows(IOException.class, older::bringBack);
     desk.library().remove(done.offer(), Desk.NOON);
     older.bringBack();
-    assertEquals(List.of("mine.de.json", "mine.json"), lying());
+    assertEquals(List.of("mine.de.json", "mine.json", "mine.origin"), lying());
     assertEquals("Older", desk.library().stock("en").find("mine").orElseThrow().scenario().title());
   }
 
@@ -95,7 +95,7 @@ class LibraryTest {
     Added.Done done = added(desk.stick("mine.json", Desk.own("mine", "Mine")));
     Added.Done again = added(done.offer().file().orElseThrow());
     assertEquals(done.offer(), again.offer());
-    assertEquals(List.of("mine.de.json", "mine.json"), lying());
+    assertEquals(List.of("mine.de.json", "mine.json", "mine.origin"), lying());
   }
 
   static Stream<String> broken() {

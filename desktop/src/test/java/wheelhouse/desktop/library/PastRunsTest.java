@@ -73,6 +73,31 @@ class PastRunsTest {
   }
 
   @Test
+  void branchesStandUnderTheirOriginalAndTheNewestTreeFirst() throws IOException {
+    Scenario scenario = Desk.firstWeek();
+    Path first = desk.played(scenario, 3, 99, NOON);
+    Path other = desk.played(scenario, 4, 2, ONE);
+    Path branch = desk.forked(first, scenario, 3, TWO);
+    PastRuns runs = desk.runs();
+    assertEquals(
+        List.of(first + " 0", branch + " 1", other + " 0"),
+        runs.trees().stream()
+            .flatMap(tree -> tree.twigs().stream())
+            .map(twig -> twig.run().file() + " " + twig.depth())
+            .toList());
+    assertEquals(List.of(branch, other, first), runs.all().stream().map(PastRun::file).toList());
+    assertEquals(3, of(runs, branch).branch().orElseThrow().day());
+    assertEquals(8, of(runs, branch).lastMorning());
+    assertEquals(3, of(runs, other).lastMorning());
+    assertEquals(of(runs, first).result(), of(runs, branch).result(), "it was held all the same");
+    desk.bin().delete(List.of(first), TWO);
+    assertEquals(2, desk.runs().trees().size());
+    byte[] bytes = Files.readAllBytes(branch);
+    Files.write(branch, java.util.Arrays.copyOf(bytes, bytes.length / 20));
+    assertEquals(Optional.of(PastRun.Obstacle.DAMAGED), of(desk.runs(), branch).obstacle());
+  }
+
+  @Test
   void everyObstacleIsSeen() throws IOException {
     Path gone = desk.played(own("gone"), 1, 1, NOON);
     Path changed = desk.played(own("changed"), 1, 1, NOON);

@@ -3,10 +3,13 @@ package wheelhouse.desktop.live;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +45,14 @@ final class Playing {
     /** A run up to the noon of its third day; then nothing, until the program is killed. */
     UNTIL_NOON,
     /** The run that is there is gone on with, and what is shown is said. */
-    GO_ON
+    GO_ON,
+    /** A scenario of one's own is played while its file is written on. */
+    WRITE
+  }
+
+  /** The file that is written on. */
+  static Path manuscript(Path folder) {
+    return folders(folder).documents().resolve("mine.json");
   }
 
   /** A run as the game begins it here. */
@@ -84,9 +94,11 @@ final class Playing {
             Room.counted(real.worker(), working),
             real.aside(),
             Room.counted(real.screen(), working),
+            real.pulse(),
             (settings, window) -> {
               Room room = new Room(window, working);
-              Thread player = new Thread(() -> play(room, deed), "player");
+              Path file = manuscript(Path.of(arguments[0]));
+              Thread player = new Thread(() -> play(room, deed, file), "player");
               player.setDaemon(true);
               player.start();
               Opening.open(settings, room, window::dropped);
@@ -94,7 +106,7 @@ final class Playing {
     new Game(ground).run();
   }
 
-  private static void play(Room room, Deed deed) {
+  private static void play(Room room, Deed deed, Path file) {
     try (Desk desk = new Desk(room)) {
       room.rest();
       switch (deed) {
@@ -115,6 +127,7 @@ final class Playing {
                 return true;
               });
         }
+        case WRITE -> write(room, desk.keys(), file);
       }
       Gdx.app.exit();
     } catch (Throwable failed) {
@@ -124,13 +137,46 @@ final class Playing {
     }
   }
 
-  private static void say(Group group) {
+  /** Plays a scenario of one's own, and saves its file with mistakes, other words, other facts. */
+  private static void write(Room room, Hand hand, Path file) throws IOException {
+    String own = wheelhouse.desktop.library.Desk.own("mine", "Mine");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, own);
+    for (String press : List.of("door:PRACTICE", "add", "file:mine.json", "begin", "begin")) {
+      hand.does(press);
+    }
+    hand.does("slip:0");
+    hand.does("pick:lend-authority", "2");
+    saves(
+        room, file, own.substring(0, own.length() / 2), "You play on with the version from before");
+    saves(room, file, own.replace("Row F", "Row G"), "Row G has been sold twice");
+    saves(room, file, own.replace("\"row-f\"", "\"row-g\""), "1 fell away");
+    hand.does("edition:more");
+    room.look(
+        () -> {
+          say(room.window().parts());
+          return true;
+        });
+  }
+
+  private static void saves(Room room, Path file, String text, String then) throws IOException {
+    Files.writeString(file, text);
+    room.await(then, () -> words(room.window().parts()).contains(then));
+  }
+
+  private static String words(Group group) {
+    StringBuilder words = new StringBuilder();
     for (Actor actor : group.getChildren()) {
-      if (actor instanceof Words words) {
-        System.out.println(words.text());
+      if (actor instanceof Words shown) {
+        words.append(shown.text()).append('\n');
       } else if (actor instanceof Group inner) {
-        say(inner);
+        words.append(words(inner));
       }
     }
+    return words.toString();
+  }
+
+  private static void say(Group group) {
+    System.out.print(words(group));
   }
 }

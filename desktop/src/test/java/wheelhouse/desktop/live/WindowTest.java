@@ -102,4 +102,16 @@ class WindowTest {
       assertEquals(meant.answered().size(), kept().unfinished().size());
     }
   }
+
+  @Test
+  void aBoardFollowsTheFileOfItsScenario() throws Exception {
+    try (Display display = Display.open();
+        Child child = playing(display, Playing.Deed.WRITE)) {
+      Child.Ended ended = child.end();
+      assertEquals(0, ended.exit(), ended.said());
+      assertTrue(ended.said().contains("That slip is not on the board."), ended.said());
+    }
+    List<Path> files = new RunStore(Playing.folders(folder).runs()).files();
+    assertEquals(2, files.size(), "the run as it was, and the one told again");
+  }
 }

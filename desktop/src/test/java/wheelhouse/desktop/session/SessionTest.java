@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wheelhouse.content.ScenarioReader;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
+import wheelhouse.desktop.view.RetoldView;
 import wheelhouse.desktop.view.Shipped;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.Medium;
+import wheelhouse.replay.Replay;
+import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
@@ -33,6 +38,7 @@ import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.Run;
 import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
+import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 
 /** A run played by its session, at once and by a worker. */
@@ -178,6 +184,172 @@ class SessionTest {
     return opened.get(0);
   }
 
+  private Session playing(List<Opened> opened) {
+    return assertInstanceOf(Opened.Playing.class, opened.get(opened.size() - 1)).session();
+  }
+
+  @Test
+  void aRunIsForkedWhileItIsOpenAndFromItsFile() throws Exception {
+    Session session = begin(HERE, store()).session();
+    session.endDay();
+    session.endDay();
+    List<Opened> opened = new ArrayList<>();
+    session.fork(store(), new Session.Fork(2, AT.plusSeconds(60)), opened::add);
+    Session branch = playing(opened);
+    assertEquals(2, board(branch).date().day());
+    branch.pick(List.of(0), Pick.DECIDE);
+    branch.endDay();
+    branch.close();
+    session.close();
+    assertEquals(2, store().files().size());
+    Path original = store().files().get(0);
+    Path forked = store().files().get(1);
+    assertEquals(Optional.of(Header.Branch.of(original, 2)), RunStore.header(forked).branch());
+    assertEquals(2, RunStore.read(forked).days().size());
+
+    Session.fork(
+        HERE,
+        forked,
+        store(),
+        new Session.Fork(3, AT.plusSeconds(120)),
+        id -> Optional.of(Shipped.model(id)),
+        (what, now) -> told.add(what),
+        opened::add);
+    Session third = playing(opened);
+    assertEquals(3, board(third).date().day());
+    while (!(third.shown() instanceof Shown.Over)) {
+      third.endDay();
+    }
+    third.debrief(
+        Optional.empty(),
+        view -> {
+          assertEquals(3, view.again().branches().rows().size());
+          assertEquals(2, view.again().branches().shown().orElseThrow().depth());
+          assertEquals(8, view.again().mornings().size());
+        });
+    third.close();
+    Session.fork(
+        HERE,
+        folder.resolve("gone.jsonl"),
+        store(),
+        new Session.Fork(1, AT),
+        id -> Optional.empty(),
+        (what, now) -> told.add(what),
+        opened::add);
+    assertInstanceOf(Opened.Failed.class, opened.get(opened.size() - 1));
+  }
+
+  private static Model firstWeek(String from, String to) {
+    try {
+      String text = Files.readString(Path.of("../scenarios/first-week.json"));
+      assertTrue(text.contains(from), from);
+      return Model.of(
+          ScenarioReader.read("first-week.json", text.replace(from, to)).scenario().orElseThrow());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Test
+  void inOtherWordsTheSameRunGoesOnInTheSameFile() throws Exception {
+    Session session = begin(HERE, store()).session();
+    session.endDay();
+    int incident = ((Shown.Evening) session.shown()).next().slips().get(0).incident();
+    session.move(new Move.AskOwner(incident));
+    session.pick(List.of(incident), Pick.DECIDE);
+    DayView before = board(session);
+
+    Model reworded = firstWeek("\"title\": \"The first eight days\"", "\"title\": \"Eight days\"");
+    session.inOtherWords(reworded);
+    assertFalse(last().refused());
+    assertEquals("The board shows the new words of your file.", last().words());
+    DayView after = board(session);
+    assertEquals("Eight days", after.date().title());
+    assertEquals(before.slips(), after.slips());
+    assertEquals(before.plan(), after.plan());
+    assertEquals(before.bar(), after.bar());
+
+    session.undo();
+    assertFalse(last().refused(), "what was laid can be taken back");
+    session.endDay();
+    session.close();
+    assertEquals(1, store().files().size());
+    RunRecord record = RunStore.read(store().files().get(0));
+    assertEquals(2, record.days().size());
+    assertEquals(1, record.days().get(1).answered().size());
+    assertInstanceOf(Replay.Proven.class, Replayer.replay(record, reworded));
+  }
+
+  @Test
+  void inAChangedScenarioTheRunIsToldAgainInAFileOfItsOwn() throws Exception {
+    Session session = begin(HERE, store()).session();
+    session.endDay();
+    int incident = ((Shown.Evening) session.shown()).next().slips().get(0).incident();
+    session.move(new Move.AskOwner(incident));
+    session.pick(List.of(incident), Pick.DECIDE);
+    List<Session.Again> again = new ArrayList<>();
+    Model changed = firstWeek("\"difficulty\": 0.45", "\"difficulty\": 0.5");
+    session.retell(changed, AT.plusSeconds(60), again::add);
+    session.undo();
+    assertEquals(3, told.size(), "the session is closed");
+
+    RetoldView view = again.get(0).view();
+    assertTrue(view.whole());
+    assertEquals("Your file has changed. All 2 of your decisions were made again.", view.line());
+    Session next = again.get(0).session();
+    assertEquals(2, board(next).date().day());
+    assertEquals(Pick.DECIDE, board(next).slip(incident).today().orElseThrow().pick());
+    next.undo();
+    assertFalse(last().refused());
+    next.close();
+
+    List<Path> files = store().files();
+    assertEquals(2, files.size());
+    RunRecord before = RunStore.read(files.get(0));
+    RunRecord after = RunStore.read(files.get(1));
+    assertEquals(1, before.days().size());
+    assertEquals(1, before.unfinished().size());
+    assertEquals(before.unfinished(), after.unfinished());
+    assertInstanceOf(
+        Replay.Proven.class, Replayer.replay(before, Shipped.model("first-week")), "as it was");
+    assertInstanceOf(Replay.Proven.class, Replayer.replay(after, changed));
+  }
+
+  @Test
+  void whatFallsAwayIsSaidDayByDayWithItsReason() {
+    Session session = begin(HERE, store()).session();
+    session.endDay();
+    session.endDay();
+    session.endDay();
+    int drums =
+        ((Shown.Evening) session.shown())
+            .next().slips().stream()
+                .filter(slip -> slip.title().contains("drum"))
+                .findFirst()
+                .orElseThrow()
+                .incident();
+    session.move(new Move.AskOwner(drums));
+    session.pick(List.of(drums), Pick.LEND_AUTHORITY);
+    session.read(drums, ReadQuestion.LACKS, 2, Confidence.SURE);
+    session.endDay();
+    List<Session.Again> again = new ArrayList<>();
+    Model without = firstWeek("\"drums\"", "\"kettledrums\"");
+    session.retell(without, AT, again::add);
+    RetoldView view = again.get(0).view();
+    assertFalse(view.whole());
+    assertEquals(
+        "Your file has changed. Your decisions were made again: 0 kept, 2 fell away.", view.line());
+    assertEquals(
+        List.of("Thursday, day 4"), view.days().stream().map(day -> day.heading()).toList());
+    List<RetoldView.Decision> lost = view.days().get(0).decisions();
+    assertEquals(2, lost.size());
+    assertTrue(lost.get(0).what().startsWith("Asking the owner of “"), lost.toString());
+    assertEquals("That slip is not on the board.", lost.get(0).why());
+    assertTrue(lost.get(1).what().endsWith("lend authority"), lost.toString());
+    assertEquals(2, view.after().size(), view.after().toString());
+    assertEquals(5, board(again.get(0).session()).date().day());
+  }
+
   @Test
   void whatCannotBeSavedIsToldOnceAndSavedLater() throws Exception {
     Path inTheWay = folder.resolve("runs");
@@ -201,7 +373,8 @@ class SessionTest {
     Run run = new Run(Shipped.model("first-week"), 5);
     Disk disk = new Disk();
     Header header = Header.of(run, AT.toString());
-    Keeping keeping = new Keeping(() -> RunWriter.begin(run, header, disk), "here", HERE.text());
+    Keeping keeping =
+        new Keeping(run, each -> RunWriter.begin(each, header, disk), "here", HERE.text());
     Session session = new Session(HERE, run, keeping, (what, now) -> told.add(what));
     session.endDay();
     assertFalse(last().unsaved());

@@ -41,6 +41,9 @@ class ScreenshotsTest {
           "away",
           "briefing",
           "day-claim",
+          "day-file-broken",
+          "day-file-changed",
+          "day-file-decisions",
           "day-first",
           "day-guardrails",
           "day-member",
@@ -60,6 +63,7 @@ class ScreenshotsTest {
           "debrief-happened",
           "debrief-patterns",
           "debrief-reads",
+          "debrief-retry",
           "debrief-where",
           "evening",
           "evening-last",
@@ -70,10 +74,13 @@ class ScreenshotsTest {
           "keys",
           "letters",
           "menu",
+          "over-time",
+          "over-time-fresh",
           "players",
           "practice",
           "problems",
           "runs",
+          "runs-fork",
           "settings");
   private static final int WIDE = 1024;
   private static final int HIGH = 600;

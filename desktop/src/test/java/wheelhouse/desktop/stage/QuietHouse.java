@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
+import wheelhouse.desktop.screen.Editions;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.session.Session;
@@ -20,6 +22,7 @@ import wheelhouse.desktop.settings.Folders;
 import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.settings.Settings;
+import wheelhouse.desktop.view.EditionView;
 import wheelhouse.desktop.view.When;
 
 /**
@@ -116,6 +119,16 @@ public class QuietHouse implements House {
   }
 
   @Override
+  public void fork(Session session, int day) {
+    went.add("fork " + day);
+  }
+
+  @Override
+  public void fork(PastRun run, int day) {
+    went.add("fork " + run.file() + " " + day);
+  }
+
+  @Override
   public void home(String notice) {
     went.add("home " + notice);
   }
@@ -143,6 +156,27 @@ public class QuietHouse implements House {
   @Override
   public void howTo(Screen from) {
     went.add("howTo");
+  }
+
+  /** The board has nothing to say of its file, unless a test says otherwise. */
+  @Override
+  public Editions editions() {
+    return new Editions() {
+      @Override
+      public Optional<EditionView> news() {
+        return Optional.empty();
+      }
+
+      @Override
+      public void dismiss() {
+        went.add("dismiss");
+      }
+
+      @Override
+      public void problems(Screen from) {
+        went.add("problems");
+      }
+    };
   }
 
   @Override

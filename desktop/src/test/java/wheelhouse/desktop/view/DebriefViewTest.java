@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Lanes;
@@ -43,7 +44,7 @@ class DebriefViewTest {
     }
 
     DebriefView in(Text text) {
-      return DebriefView.of(run, debrief, text);
+      return DebriefView.of(run, debrief, Branches.none(), Optional.empty(), text);
     }
   }
 
@@ -159,7 +160,7 @@ class DebriefViewTest {
       assertTrue(Math.abs(axis.lean()) <= 2, which);
     }
     for (ReadsView.QuestionView question : view.reads().questions()) {
-      assertTrue(question.told().contains("best is 0, the worst is 1"), which);
+      assertTrue(question.told().get(1).contains("best is 0, the worst is 1"), which);
     }
     assertEquals(
         told.debrief().reads().scored().size(), view.reads().reads().size(), "a read is missing");

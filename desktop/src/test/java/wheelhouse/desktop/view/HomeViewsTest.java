@@ -31,6 +31,10 @@ import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.settings.Settings;
 import wheelhouse.desktop.settings.Trouble;
+import wheelhouse.practice.Archive;
+import wheelhouse.practice.Next;
+import wheelhouse.practice.Playable;
+import wheelhouse.practice.Practice;
 import wheelhouse.replay.Machine;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.words.Text;
@@ -67,7 +71,7 @@ class HomeViewsTest {
     assertEquals("15 minutes · 8 days, then 10 away", start.facts());
     assertEquals(List.of(), home.recent());
     assertEquals("4 scenarios, new luck or the same again", home.doors().get(0).line());
-    assertEquals("You", home.doors().get(3).line());
+    assertEquals("You", home.doors().get(4).line());
   }
 
   @Test
@@ -140,11 +144,13 @@ class HomeViewsTest {
             List.of(RunsView.Deed.EXPORT, RunsView.Deed.DELETE),
             List.of(
                 RunsView.Deed.GO_ON,
+                RunsView.Deed.FORK,
                 RunsView.Deed.AGAIN,
                 RunsView.Deed.EXPORT,
                 RunsView.Deed.DELETE),
             List.of(
                 RunsView.Deed.SHOW,
+                RunsView.Deed.FORK,
                 RunsView.Deed.AGAIN,
                 RunsView.Deed.EXPORT,
                 RunsView.Deed.DELETE)),
@@ -161,6 +167,71 @@ class HomeViewsTest {
     assertTrue(
         RunsView.exported(exported, text)
             .startsWith("wheelhouse-first-week-2026-11-20.jsonl was saved in "));
+  }
+
+  @Test
+  void aRunAndItsBranchesAreOneOfTheLastRuns() {
+    Scenario scenario = Desk.firstWeek();
+    Path first = desk.played(scenario, 3, 99, Desk.NOON.minus(Duration.ofDays(3)));
+    Path other = desk.played(scenario, 4, 99, Desk.NOON.minus(Duration.ofDays(2)));
+    Path branch = desk.forked(first, scenario, 3, Desk.NOON.minus(Duration.ofDays(1)));
+    assertEquals(
+        List.of(branch, other), home(text).recent().stream().map(HomeView.Recent::file).toList());
+    RunsView runs = RunsView.of(desk.runs(), WHEN, text);
+    assertEquals("From Wednesday, day 3", runs.rows().get(1).title());
+    assertEquals(1, runs.rows().get(1).depth());
+    assertEquals(
+        "Delete The first eight days, from day 3 (19 November 2026)?",
+        runs.rows().get(1).delete().question());
+    assertEquals(8, runs.rows().get(0).mornings().size());
+    assertEquals("Mo 1", runs.rows().get(0).mornings().get(0).label());
+  }
+
+  private OverTimeView overTime(Text in) {
+    Stock stock = desk.library().stock("en");
+    List<Playable> offered =
+        stock.offers().stream()
+            .map(
+                offer ->
+                    new Playable(
+                        wheelhouse.sim.Model.of(offer.scenario()),
+                        offer.hash(),
+                        offer.references()))
+            .toList();
+    try {
+      Practice practice =
+          Archive.read(
+              desk.store(),
+              id -> offered.stream().filter(each -> each.id().equals(id)).findFirst());
+      return OverTimeView.of(practice, Next.of(practice, offered), stock, WHEN, in);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  @Test
+  void whatRunsShowTogetherIsSaidFromTheFirstOn() throws IOException {
+    OverTimeView none = overTime(text);
+    assertTrue(none.line().startsWith("Nothing has been played"), none.line());
+    assertEquals(List.of(), none.axes());
+    assertEquals("first-week", none.next().orElseThrow().scenario());
+    assertEquals(261_121, none.next().orElseThrow().ofDay());
+    Path first = desk.played(Desk.firstWeek(), 3, 99, Desk.NOON);
+    desk.forked(first, Desk.firstWeek(), 3, Desk.NOON.plusSeconds(60));
+    desk.played(Desk.firstWeek(), 4, 99, Desk.NOON.plusSeconds(120));
+    Files.writeString(desk.store().folder().resolve("a.jsonl"), "?");
+    OverTimeView some = overTime(text);
+    assertEquals("3 runs played to the end.", some.line());
+    assertEquals(
+        List.of(true, false, true),
+        some.axes().get(0).ends().stream().map(OverTimeView.End::newLuck).toList());
+    assertTrue(some.axes().get(1).told().contains(" of 100 the first time, "));
+    assertTrue(some.again().isPresent());
+    assertEquals(3, some.calibration().size());
+    assertEquals(4, some.questions().size());
+    assertEquals(2, some.tugs().size());
+    assertEquals(List.of("1 file is left out: no run that can be read."), some.leftOut());
+    assertEquals(List.of(), some.costs());
   }
 
   private ProblemsView problems(String scenario) {
@@ -272,6 +343,7 @@ class HomeViewsTest {
     collect(home(in), said);
     collect(practice(in), said);
     collect(RunsView.of(desk.runs(), WHEN, in), said);
+    collect(overTime(in), said);
     collect(HowToView.of(in), said);
     collect(PlayersView.of(List.of(player), player, in), said);
     collect(Undo.of("x", in), said);

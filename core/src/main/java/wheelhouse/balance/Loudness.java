@@ -1,0 +1,83 @@
+package wheelhouse.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import wheelhouse.balance.Verdict.Figure;
+import wheelhouse.scenario.Lack;
+import wheelhouse.sim.Chance;
+import wheelhouse.sim.Facts;
+import wheelhouse.sim.Model;
+import wheelhouse.sim.Simulation;
+
+/** Gate 3: loudness tells nothing of the truth. */
+final class Loudness {
+
+  private static final double MOST_BITS = 0.005;
+  private static final List<String> OF = List.of("compounding", "reversing", "what is lacking");
+
+  private Loudness() {}
+
+  /**
+   * Mutual information of loudness with compounding, reversing and lack at most 0.005 bit, less the
+   * bias of Miller and Madow.
+   */
+  static Verdict of(Model model, int seeds) {
+    int[][][] counts = new int[OF.size()][2][Lack.values().length];
+    Simulation simulation = new Simulation(model);
+    for (int seed = 1; seed <= seeds; seed++) {
+      simulation.start(new Chance(seed));
+      simulation.playOut();
+      count(simulation.facts(), counts);
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (int question = 0; question < OF.size(); question++) {
+      String what = "bits that loudness tells of " + OF.get(question);
+      figures.add(Figure.atMost(what, bits(counts[question]), MOST_BITS));
+    }
+    return new Verdict(Gate.LOUDNESS_TELLS_NOTHING, figures);
+  }
+
+  private static void count(Facts facts, int[][][] counts) {
+    for (int i = 0; i < facts.incidents(); i++) {
+      if (!facts.comeback(i) && facts.redesignOf(i) == Facts.NONE) {
+        int loud = facts.loud(i) ? 1 : 0;
+        counts[0][loud][facts.compounds(i) ? 1 : 0]++;
+        counts[1][loud][facts.reverses(i) ? 1 : 0]++;
+        counts[2][loud][facts.lack(i).ordinal()]++;
+      }
+    }
+  }
+
+  /** Mutual information of rows and columns, in bits, less its bias. */
+  static double bits(int[][] counts) {
+    int[] row = new int[counts.length];
+    int[] column = new int[counts[0].length];
+    int all = 0;
+    for (int i = 0; i < row.length; i++) {
+      for (int j = 0; j < column.length; j++) {
+        row[i] += counts[i][j];
+        column[j] += counts[i][j];
+        all += counts[i][j];
+      }
+    }
+    if (all == 0) {
+      return 0;
+    }
+    double nats = 0;
+    int cells = 0;
+    for (int i = 0; i < row.length; i++) {
+      for (int j = 0; j < column.length; j++) {
+        if (counts[i][j] > 0) {
+          cells++;
+          double p = (double) counts[i][j] / all;
+          nats += p * StrictMath.log(p * all * all / ((double) row[i] * column[j]));
+        }
+      }
+    }
+    int rows = (int) IntStream.of(row).filter(n -> n > 0).count();
+    int columns = (int) IntStream.of(column).filter(n -> n > 0).count();
+    double bias = (cells - rows - columns + 1) / (2.0 * all);
+    return (nats - bias) / StrictMath.log(2);
+  }
+}

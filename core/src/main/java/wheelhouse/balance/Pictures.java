@@ -1,0 +1,360 @@
+package wheelhouse.balance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import wheelhouse.debrief.PlaneDrawing;
+import wheelhouse.debrief.PlaneDrawing.Dot;
+import wheelhouse.debrief.PlaneDrawing.Mark;
+import wheelhouse.paper.Drawing;
+import wheelhouse.paper.Drawing.Anchor;
+import wheelhouse.paper.Drawing.Fill;
+import wheelhouse.paper.Face;
+import wheelhouse.paper.Ink;
+import wheelhouse.policy.Estimate;
+import wheelhouse.policy.Roster;
+import wheelhouse.run.References;
+import wheelhouse.scenario.Habit;
+import wheelhouse.scenario.Pick;
+
+/** The pictures of a report. */
+final class Pictures {
+
+  private static final double WIDE = 640;
+  private static final double TYPE = 11;
+
+  /** The radius, in standard deviations, within which half of all runs lie. */
+  private static final double HALF = 1.1774;
+
+  private static final int ROUND = 48;
+  private static final int MOST_INCIDENTS = 12;
+
+  private Pictures() {}
+
+  /** Every policy's cloud on the plane. */
+  static Drawing clouds(Balance balance) {
+    List<Dot> dots = new ArrayList<>();
+    List<PlaneDrawing.Cloud> clouds = new ArrayList<>();
+    for (Standing standing : balance.standings()) {
+      Mark mark = mark(standing);
+      boolean named =
+          standing.sort() != Standing.Sort.WITHOUT
+              && dots.stream().noneMatch(dot -> isAt(dot, standing.cloud()));
+      if (named) {
+        dots.add(
+            new Dot(
+                name(standing.policy()), standing.cloud().harm(), standing.cloud().growth(), mark));
+      }
+      clouds.add(cloud(standing.cloud(), mark, named));
+    }
+    clouds.sort(Comparator.comparing(PlaneDrawing.Cloud::mark));
+    return PlaneDrawing.of(
+        frame("Where every policy ends", 470), dots, List.of(), clouds, List.of());
+  }
+
+  private static boolean isAt(Dot dot, Cloud cloud) {
+    return dot.harm() == cloud.harm() && dot.growth() == cloud.growth();
+  }
+
+  /** The frontier, from near. */
+  static Drawing frontier(Balance balance, Reach reach) {
+    List<Dot> dots = new ArrayList<>();
+    Standing reader = balance.reader();
+    dots.add(
+        new Dot("the careful reader", reader.cloud().harm(), reader.cloud().growth(), Mark.READER));
+    List<PlaneDrawing.Reach> found = new ArrayList<>();
+    List<PlaneDrawing.Reach> ahead = new ArrayList<>();
+    List<PlaneDrawing.Reach> known = new ArrayList<>();
+    reach.readers().forEach(mark -> found.add(at(mark)));
+    List<PlaneDrawing.Cloud> errors = new ArrayList<>();
+    for (Reach.Weighed weighed : reach.weights()) {
+      ahead.add(at(weighed.ahead()));
+      known.add(at(weighed.known()));
+      errors.add(errors(weighed.ahead()));
+      errors.add(errors(weighed.known()));
+    }
+    for (List<PlaneDrawing.Reach> line : List.of(found, ahead, known)) {
+      line.sort(Comparator.comparingDouble(PlaneDrawing.Reach::harm));
+    }
+    return PlaneDrawing.of(
+        frame("How far play can reach", 380),
+        dots,
+        found,
+        errors,
+        List.of(
+            new PlaneDrawing.Line("looking ahead", ahead, Fill.EDGE),
+            new PlaneDrawing.Line("if you had known everything", known, Fill.DASHED)));
+  }
+
+  private static PlaneDrawing.Frame frame(String title, double height) {
+    return new PlaneDrawing.Frame(
+        WIDE, height, TYPE, title, "fewer harmed →", "more able ↑", "readers found by search");
+  }
+
+  private static PlaneDrawing.Reach at(Reach.Mark mark) {
+    return new PlaneDrawing.Reach(mark.harm().mean(), mark.growth().mean());
+  }
+
+  /** A small oval of two standard errors. */
+  private static PlaneDrawing.Cloud errors(Reach.Mark mark) {
+    Cloud cloud =
+        new Cloud(
+            mark.harm().mean(),
+            mark.growth().mean(),
+            mark.harm().error(),
+            mark.growth().error(),
+            0,
+            List.of());
+    return new PlaneDrawing.Cloud(oval(cloud, 1.96), List.of(), Mark.RULE);
+  }
+
+  private static Mark mark(Standing standing) {
+    return switch (standing.sort()) {
+      case READER -> Mark.READER;
+      case SEER -> Mark.YOU;
+      default -> Mark.RULE;
+    };
+  }
+
+  static String name(String policy) {
+    if (policy.equals(Roster.READER)) {
+      return "the careful reader";
+    } else if (policy.equals(Roster.SEES_THE_TRUTH)) {
+      return "one who sees the truth";
+    }
+    return policy.replace("reader-without-", "without ").replace('-', ' ');
+  }
+
+  private static PlaneDrawing.Cloud cloud(Cloud cloud, Mark mark, boolean around) {
+    return new PlaneDrawing.Cloud(
+        around ? oval(cloud, HALF) : List.of(),
+        cloud.runs().stream().map(run -> new PlaneDrawing.Reach(run.harm(), run.growth())).toList(),
+        mark);
+  }
+
+  /** The oval around a middle on which a normal distribution is equally dense. */
+  private static List<PlaneDrawing.Reach> oval(Cloud cloud, double radius) {
+    List<PlaneDrawing.Reach> points = new ArrayList<>();
+    double rest = Math.sqrt(Math.max(0, 1 - cloud.tilt() * cloud.tilt()));
+    for (int i = 0; i <= ROUND; i++) {
+      double turn = 2 * Math.PI * (i % ROUND) / ROUND;
+      double across = radius * StrictMath.cos(turn);
+      double up = radius * StrictMath.sin(turn);
+      points.add(
+          new PlaneDrawing.Reach(
+              cloud.harm() + across * cloud.harmSpread(),
+              cloud.growth() + (cloud.tilt() * across + rest * up) * cloud.growthSpread()));
+    }
+    return points;
+  }
+
+  /** What switching off each habit costs, on both axes, as a share of what is at stake. */
+  static Drawing habits(Balance balance) {
+    References references = balance.references();
+    double harm = Math.max(1e-9, references.harmWorst() - references.harmBest());
+    double growth = Math.max(1e-9, references.growthBest() - references.growthWorst());
+    List<Bars.Row> rows = new ArrayList<>();
+    for (Worth worth : balance.worths()) {
+      rows.add(
+          new Bars.Row(
+              habit(worth.habit()) + (worth.taught() ? " ●" : ""),
+              worth.taught(),
+              worth.says() == Worth.Says.NEVER_ARISES
+                  ? List.of(new Bars.Bar(worth.harm(), Ink.SOFT, "never arises here"))
+                  : List.of(
+                      bar(worth.harm(), harm, Ink.HARM, " harm", 0),
+                      bar(worth.growth(), growth, Ink.GROWTH, " growth", 1))));
+    }
+    return Bars.of("What each habit is worth", WIDE, 150, rows);
+  }
+
+  private static Bars.Bar bar(Estimate value, double range, Ink ink, String unit, int places) {
+    double sign = ink == Ink.GROWTH ? -1 : 1;
+    return new Bars.Bar(
+        new Estimate(value.mean() / range, value.error() / range, value.values()),
+        ink,
+        Words.signed(sign * value.mean(), places) + unit);
+  }
+
+  static String habit(Habit habit) {
+    return habit.word().replace('-', ' ');
+  }
+
+  /** Where regret lies, incident by incident. */
+  static Drawing regret(Regret regret) {
+    List<Bars.Row> rows =
+        regret.incidents().stream()
+            .limit(MOST_INCIDENTS)
+            .map(
+                each ->
+                    new Bars.Row(
+                        cut(each.title()),
+                        false,
+                        List.of(
+                            new Bars.Bar(
+                                each.regret(), Ink.HARM, Words.number(each.regret().mean(), 1)))))
+            .toList();
+    return Bars.of("Harm that one who sees the truth would have spared", WIDE, 270, rows);
+  }
+
+  static String cut(String title) {
+    int most = 44;
+    return title.length() <= most ? title : title.substring(0, most - 1).strip() + "…";
+  }
+
+  /** Regret by the day on which slips appear. */
+  static Drawing regretDays(Balance balance) {
+    return Panel.columns(
+        "harm spared, by the day the slip appears",
+        Ink.HARM,
+        WIDE,
+        130,
+        balance.regret().days().stream().map(Estimate::mean).toList(),
+        balance.scenario().days());
+  }
+
+  /** The first days, when the wheel looks good. */
+  static Drawing firstDays(Balance balance, int days) {
+    return Panel.lines(
+        "harm, the first days", Ink.HARM, WIDE / 2 - 10, 210, lines(balance, days, Ink.HARM), 0);
+  }
+
+  /** Harm over the whole run. */
+  static Drawing harm(Balance balance) {
+    return Panel.lines(
+        "harm, the whole run",
+        Ink.HARM,
+        WIDE / 2 - 10,
+        210,
+        lines(balance, Integer.MAX_VALUE, Ink.HARM),
+        balance.scenario().days());
+  }
+
+  /** Growth up to the leave. */
+  static Drawing growth(Balance balance) {
+    return Panel.lines(
+        "growth of capability",
+        Ink.GROWTH,
+        WIDE,
+        180,
+        lines(balance, balance.scenario().days(), Ink.GROWTH),
+        0);
+  }
+
+  private static List<Panel.Line> lines(Balance balance, int days, Ink ink) {
+    List<Panel.Line> lines = new ArrayList<>();
+    for (Curve.Line line : balance.curve().lines()) {
+      boolean reader = line.policy().equals(Roster.READER);
+      boolean wheel = line.policy().equals(Roster.constants().get(5).name());
+      lines.add(
+          new Panel.Line(
+              reader ? "careful reader" : wheel ? "always the wheel" : "always hold",
+              line.days().stream()
+                  .limit(days)
+                  .map(point -> ink == Ink.HARM ? point.harm() : point.growth())
+                  .toList(),
+              reader ? Ink.INK : wheel ? ink : Ink.SOFT,
+              reader || wheel));
+    }
+    return lines;
+  }
+
+  /** Which pick is the lightest sufficient one, by what the day needed. */
+  static Drawing needs(Needs needs) {
+    Pick[] picks = Pick.values();
+    double left = 170;
+    double cell = (WIDE - left) / picks.length;
+    double row = 34;
+    double head = 40;
+    List<Drawing.Mark> marks = new ArrayList<>();
+    for (Pick pick : picks) {
+      double x = left + (pick.weight() + 0.5) * cell;
+      text(marks, x, 16, pick.label(), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+      double share = (double) needs.lightest(pick) / Math.max(1, needs.decisions());
+      text(marks, x, 31, Words.percent(share), Anchor.MIDDLE, Face.TEXT, Ink.SOFT);
+    }
+    for (Pick need : picks) {
+      int[] counts = needs.sufficient().get(need.weight());
+      int all = IntStream.of(counts).sum();
+      double y = head + (need.weight() + 0.5) * row;
+      text(marks, left - 14, y, need(need), Anchor.END, Face.TEXT, Ink.INK);
+      String times = String.format(Locale.ROOT, "%,d slips", all);
+      text(marks, left - 14, y + 12, times, Anchor.END, Face.TEXT, Ink.SOFT);
+      for (Pick pick : picks) {
+        double x = left + (pick.weight() + 0.5) * cell;
+        double share = all == 0 ? 0 : (double) counts[pick.weight()] / all;
+        if (share > 0) {
+          double radius = Math.max(1.2, row * 0.47 * Math.sqrt(share));
+          Ink ink = pick == need ? Ink.INK : Ink.LINE;
+          marks.add(new Drawing.Disc(x, y, radius, ink, Fill.SOLID));
+        }
+        if (share >= 0.05) {
+          boolean inside = share >= 0.5;
+          text(
+              marks,
+              inside ? x : x + row * 0.47 * Math.sqrt(share) + 3,
+              y + 4,
+              Words.percent(share),
+              inside ? Anchor.MIDDLE : Anchor.START,
+              Face.TEXT,
+              inside && pick == need ? Ink.PAPER : Ink.INK);
+        }
+      }
+    }
+    return new Drawing(
+        WIDE, head + picks.length * row + 4, "Which pick is the lightest sufficient", marks);
+  }
+
+  private static String need(Pick need) {
+    return need == Pick.HOLD ? "nothing needed" : "needed: " + need.label();
+  }
+
+  /** How the spread of the reader's results comes about. */
+  static Drawing luck(Luck luck) {
+    List<Drawing.Mark> marks = new ArrayList<>();
+    shares(marks, 22, "harm", Ink.HARM, luck.dice().harm(), luck.signs().harm());
+    shares(marks, 78, "growth", Ink.GROWTH, luck.dice().growth(), luck.signs().growth());
+    return new Drawing(WIDE, 118, "What the spread of results is made of", marks);
+  }
+
+  /** One bar: dice, then what is readable only by luck, then what was dealt. */
+  private static void shares(
+      List<Drawing.Mark> marks, double y, String what, Ink ink, double dice, double signs) {
+    double left = 70;
+    double width = WIDE - left;
+    double first = width * Math.min(1, dice);
+    double second = width * Math.min(1 - Math.min(1, dice), signs);
+    text(marks, left - 12, y + 15, what, Anchor.END, Face.STRONG, ink);
+    marks.add(new Drawing.Bar(left, y, first, 22, ink, Fill.SOLID));
+    marks.add(new Drawing.Bar(left + first, y, second, 22, Ink.LINE, Fill.SOLID));
+    marks.add(
+        new Drawing.Bar(
+            left + first + second, y, Math.max(0, width - first - second), 22, Ink.INK, Fill.EDGE));
+    marks.add(
+        new Drawing.Stroke(
+            left + 0.35 * width, y - 7, left + 0.35 * width, y + 27, Ink.INK, 1, Fill.DASHED));
+    text(marks, left + 4, y - 4, "dice " + Words.percent(dice), Anchor.START, Face.TEXT, Ink.INK);
+    text(
+        marks,
+        left + first + 4,
+        y - 4,
+        "signs that mislead " + Words.percent(signs),
+        Anchor.START,
+        Face.TEXT,
+        Ink.INK);
+    text(marks, left + width - 6, y + 15, "what was dealt", Anchor.END, Face.TEXT, Ink.INK);
+  }
+
+  private static void text(
+      List<Drawing.Mark> marks,
+      double x,
+      double y,
+      String text,
+      Anchor anchor,
+      Face face,
+      Ink ink) {
+    marks.add(new Drawing.Label(x, y, text, face, TYPE, ink, anchor));
+  }
+}

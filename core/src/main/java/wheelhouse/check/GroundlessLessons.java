@@ -1,0 +1,85 @@
+package wheelhouse.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import wheelhouse.scenario.Channel;
+import wheelhouse.scenario.Habit;
+import wheelhouse.scenario.Incident;
+import wheelhouse.scenario.Lack;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Sign;
+import wheelhouse.scenario.Truth;
+
+/** A lesson that the file claims to teach, though it has nothing on which it could be learned. */
+final class GroundlessLessons implements Check<Written> {
+
+  @Override
+  public String code() {
+    return "W847";
+  }
+
+  @Override
+  public void look(Written written, Notes notes) {
+    List<Habit> lessons = written.scenario().teaches();
+    for (int i = 0; i < lessons.size(); i++) {
+      String lacking = lacking(lessons.get(i), written);
+      if (!lacking.isEmpty()) {
+        notes
+            .at(Paths.nth("teaches", i))
+            .says("nothing here could teach " + Notes.quote(lessons.get(i).word()) + ": " + lacking)
+            .label("claimed, and not there")
+            .add();
+      }
+    }
+  }
+
+  /** Whether a scenario has what a lesson could be learned on. */
+  static boolean hasGround(Habit lesson, Written written) {
+    return lacking(lesson, written).isEmpty();
+  }
+
+  /** What is not there; empty if the lesson has its ground. */
+  private static String lacking(Habit lesson, Written written) {
+    Scenario scenario = written.scenario();
+    return switch (lesson) {
+      case READS_SIGNS -> unless(anySign(written, sign -> true), "no slip has a sign");
+      case ASKS ->
+          unless(
+              anySign(written, sign -> sign.from() != Channel.BOARD), "no sign must be asked for");
+      case LIGHTEST_FIRST ->
+          unless(
+              anyTruth(written, truth -> truth.lacks() != Lack.NOTHING),
+              "nobody ever lacks anything");
+      case GOES_IN -> unless(anyTruth(written, Truth::canBreak), "nothing ever breaks");
+      case HANDS_BACK -> "";
+      case INSPECTS -> unless(!scenario.causes().isEmpty(), "there is no hidden cause");
+      case GOES_UPSTREAM -> unless(!scenario.sources().isEmpty(), "there is no source");
+      case SETS_GUARDRAILS -> unless(!scenario.guardrails().isEmpty(), "there is no guardrail");
+      case LETS_IT_COME ->
+          unless(anySlip(written, incident -> incident.foreseen() > 0), "nothing is foreseen");
+      case NAMES_OWNERS ->
+          unless(
+              anySlip(written, incident -> incident.owners().size() != 1),
+              "everything has an owner");
+    };
+  }
+
+  private static String unless(boolean there, String missing) {
+    return there ? "" : missing;
+  }
+
+  private static boolean anySlip(Written written, Predicate<Incident> such) {
+    return written.present().stream().map(Written.Slip::incident).anyMatch(such);
+  }
+
+  private static boolean anyTruth(Written written, Predicate<Truth> such) {
+    return written.present().stream()
+        .filter(slip -> !slip.isRedesign())
+        .flatMap(slip -> slip.incident().truths().stream())
+        .anyMatch(such);
+  }
+
+  private static boolean anySign(Written written, Predicate<Sign> such) {
+    return anySlip(written, incident -> incident.signs().stream().anyMatch(such));
+  }
+}

@@ -1,0 +1,266 @@
+package wheelhouse.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Allowance;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.explore.Coverage;
+import wheelhouse.explore.Effort;
+import wheelhouse.explore.Explorer;
+import wheelhouse.explore.Group;
+import wheelhouse.explore.Standing;
+import wheelhouse.explore.Standing.Reached;
+import wheelhouse.explore.Standing.Unreached;
+import wheelhouse.run.References;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
+
+/** Searches for a run that shows each thing an author wrote, and says why where there is none. */
+@Command(
+    name = "cover",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays towards everything that can happen in a scenario: every incident, line of a sign,"
+          + " voice, reply, letter, cause and the rest. For what is reached there is a run that"
+          + " shows it; for what is not, the reason, and how sure that is: proved from the rules,"
+          + " searched in so many runs, or sampled on so many seeds.",
+      "Exits with 1 if something that an author wrote is not reached, unless the file allows it:"
+          + " \"allow\": [{ \"code\": \"W868\", \"reason\": \"…\" }]. Which pick goes with which outcome"
+          + " nobody wrote; what of it is out of reach is listed and no more."
+    })
+final class CoverCommand implements Callable<Integer> {
+
+  /** Something written that nobody ever sees. */
+  static final String NEVER_SEEN = "W868";
+
+  /** So many things with one reason are named, unless all are asked for. */
+  private static final int NAMED = 6;
+
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "id of a shipped scenario, or a file")
+  private String name = "";
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "runs of random play to compare with (default: ${DEFAULT-VALUE})")
+  private int runs = 10_000;
+
+  @Option(
+      names = "--witnesses",
+      paramLabel = "DIR",
+      description = "writes the runs that show what is reached, for replay, and a list of them")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--all", description = "names everything that is not reached")
+  private boolean all;
+
+  @Option(names = "--json", description = "for a program")
+  private boolean json;
+
+  CoverCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (runs < 1 || runs > 1_000_000) {
+      throw Problem.usage("--runs cannot be " + runs + ". Maybe a number from 1 to 1000000");
+    }
+    Scenario scenario = Shelf.scenario(name);
+    Model model = Model.of(scenario);
+    Effort effort = new Effort(Effort.USUAL.seeds(), Effort.USUAL.attempts(), runs);
+    Optional<References> references = Shelf.references(name, scenario);
+    Coverage coverage = Explorer.cover(model, references, effort);
+    Optional<Witnesses> written =
+        folder.map(into -> Witnesses.write(coverage, model, into, console.clock().instant()));
+    boolean allowed = isAllowed();
+    if (json) {
+      console.out().print(Json.pretty(report(coverage, written, allowed)));
+    } else {
+      console.out().printf("%s: what can happen%n%n", scenario.title());
+      unreached(coverage);
+      groups(coverage);
+      curve(coverage);
+      written.ifPresent(
+          files ->
+              console
+                  .out()
+                  .printf(
+                      "%n%s runs written into %s; %s says what each shows.%n",
+                      plain(files.count()), files.folder(), Witnesses.LIST));
+      if (references.isEmpty()) {
+        console
+            .out()
+            .printf(
+                "%nWhat is possible here has not been worked out, so the boss has no opinion, and"
+                    + " the boss's letters%nare left out. Maybe: wheelhouse references %s%n",
+                name);
+      }
+      if (allowed) {
+        console.out().printf("%nWhat is not reached is allowed by the file.%n");
+      }
+    }
+    boolean lost =
+        coverage.unreached().stream().anyMatch(each -> each.obligation().group().isWritten());
+    return lost && !allowed ? Exit.FOUND : Exit.FINE;
+  }
+
+  private boolean isAllowed() {
+    return Shelf.load(name).allowances().stream().map(Allowance::code).anyMatch(NEVER_SEEN::equals);
+  }
+
+  private static String plain(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** What is not reached: a reason, and all that it stands in the way of. */
+  private void unreached(Coverage coverage) {
+    Map<String, List<Unreached>> byReason = new LinkedHashMap<>();
+    for (Unreached each : coverage.unreached()) {
+      byReason
+          .computeIfAbsent(
+              each.obligation().group().word() + each.reason() + each.certainty().kind(),
+              any -> new ArrayList<>())
+          .add(each);
+    }
+    for (List<Unreached> alike : byReason.values()) {
+      Unreached first = alike.get(0);
+      console
+          .out()
+          .printf(
+              "%s: %s (%s)%n",
+              first.obligation().group().word().replace('-', ' '), first.reason(), sure(alike));
+      int named = all ? alike.size() : Math.min(NAMED, alike.size());
+      alike
+          .subList(0, named)
+          .forEach(each -> console.out().println("    " + each.obligation().words()));
+      if (named < alike.size()) {
+        console.out().printf("    and %d more, which --all names%n", alike.size() - named);
+      }
+    }
+    if (!byReason.isEmpty()) {
+      console.out().println();
+    }
+  }
+
+  private static String sure(List<Unreached> alike) {
+    int most = alike.stream().mapToInt(each -> each.certainty().runs()).max().orElse(0);
+    return switch (alike.get(0).certainty().kind()) {
+      case PROVED -> "proved";
+      case SEARCHED ->
+          (alike.size() == 1 ? "searched in " : "each searched in up to ") + plain(most) + " runs";
+      case SAMPLED -> "sampled on " + plain(most) + " seeds";
+    };
+  }
+
+  private void groups(Coverage coverage) {
+    console.out().printf("%-20s %8s %12s%n", "", "reached", "not reached");
+    for (Group group : Group.values()) {
+      List<Standing> of = coverage.of(group);
+      long reached = of.stream().filter(Reached.class::isInstance).count();
+      if (!of.isEmpty()) {
+        console
+            .out()
+            .printf(
+                "%-20s %8d %12s%n",
+                group.word().replace('-', ' '),
+                reached,
+                reached == of.size() ? "" : of.size() - reached);
+      }
+    }
+    console
+        .out()
+        .printf(
+            "%-20s %8d %12s%n",
+            "in all",
+            coverage.reached().size(),
+            coverage.unreached().isEmpty() ? "" : coverage.unreached().size());
+  }
+
+  private void curve(Coverage coverage) {
+    long apart = coverage.standings().stream().filter(CoverCommand::needsWholeRun).count();
+    console
+        .out()
+        .printf(
+            "%nThe directed search reached %s in %s runs. Random play, without the %d letters and"
+                + " post:%n%n%-12s",
+            plain(coverage.directed()), plain(coverage.searched()), apart, "after runs");
+    coverage.curve().forEach(point -> console.out().printf("%8s", plain(point.runs())));
+    console.out().printf("%n%-12s", "uniform");
+    coverage.curve().forEach(point -> console.out().printf("%8d", point.uniform()));
+    console.out().printf("%n%-12s", "least used");
+    coverage.curve().forEach(point -> console.out().printf("%8d", point.leastUsed()));
+    console.out().println();
+  }
+
+  private static boolean needsWholeRun(Standing standing) {
+    Group group = standing.obligation().group();
+    return group == Group.POST || group == Group.LETTERS;
+  }
+
+  private static JsonValue report(Coverage coverage, Optional<Witnesses> written, boolean allowed) {
+    return JsonValue.object()
+        .with("version", JsonValue.of(1))
+        .with("scenario", JsonValue.of(coverage.scenario()))
+        .with("reached", JsonValue.of(coverage.reached().size()))
+        .with("unreached", JsonValue.of(coverage.unreached().size()))
+        .with("allowed", JsonValue.of(allowed))
+        .with("searched", JsonValue.of(coverage.searched()))
+        .with("directed", JsonValue.of(coverage.directed()))
+        .with(
+            "curve",
+            JsonValue.array(
+                coverage.curve().stream()
+                    .map(
+                        point ->
+                            JsonValue.object()
+                                .with("runs", JsonValue.of(point.runs()))
+                                .with("uniform", JsonValue.of(point.uniform()))
+                                .with("leastUsed", JsonValue.of(point.leastUsed())))
+                    .toList()))
+        .with(
+            "obligations",
+            JsonValue.array(
+                coverage.standings().stream().map(each -> row(each, written)).toList()));
+  }
+
+  private static JsonObject row(Standing standing, Optional<Witnesses> written) {
+    JsonObject row =
+        JsonValue.object()
+            .with("group", JsonValue.of(standing.obligation().group().word()))
+            .with("path", JsonValue.of(standing.obligation().path()))
+            .with("words", JsonValue.of(standing.obligation().words()))
+            .with("reached", JsonValue.of(standing instanceof Reached))
+            .with("seen", JsonValue.of(standing.rate().seen()))
+            .with("runs", JsonValue.of(standing.rate().runs()));
+    if (standing instanceof Unreached unreached) {
+      return row.with("reason", JsonValue.of(unreached.reason()))
+          .with("confidence", JsonValue.of(unreached.certainty().kind().word()))
+          .with("tried", JsonValue.of(unreached.certainty().runs()));
+    }
+    Reached reached = (Reached) standing;
+    JsonObject witness =
+        row.with("seed", JsonValue.of(reached.witness().seed()))
+            .with("moves", JsonValue.of(reached.witness().moves()));
+    return written
+        .map(files -> witness.with("file", JsonValue.of(files.file(reached.witness()))))
+        .orElse(witness);
+  }
+}

@@ -1,0 +1,184 @@
+package wheelhouse.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.coach.Assessment;
+import wheelhouse.content.Json;
+import wheelhouse.debrief.Branches;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Debrief;
+import wheelhouse.debrief.FullLog;
+import wheelhouse.debrief.Handout;
+import wheelhouse.paper.Html;
+import wheelhouse.paper.Pdf;
+import wheelhouse.paper.Sheet;
+import wheelhouse.replay.Replay;
+import wheelhouse.replay.Replayer;
+import wheelhouse.replay.RunRecord;
+import wheelhouse.run.References;
+import wheelhouse.run.Run;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.Model;
+import wheelhouse.words.Text;
+
+/** The debrief of a run that is over, to read, to print and to reckon with. */
+@Command(
+    name = "debrief",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what each decision of a run was worth: puts those that mattered again, and then tells"
+          + " them.",
+      "With a file named, writes the page that leaves the room, or the whole log, and asks"
+          + " nothing.",
+      "Exits with 1 if the run cannot be played again, or is not over."
+    })
+final class DebriefCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Text text;
+
+  @Parameters(index = "0", paramLabel = "RUN", description = "the file of a run")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "the scenario it is of, if that is not a shipped one")
+  private String scenario = "";
+
+  @Option(names = "--html", paramLabel = "FILE", description = "the page that leaves the room")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(names = "--pdf", paramLabel = "FILE", description = "the same page, to print")
+  private Optional<Path> pdf = Optional.empty();
+
+  @Option(names = "--csv", paramLabel = "DIR", description = "the whole log, as two tables")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(names = "--json", description = "the whole log, for a program")
+  private boolean json;
+
+  @Option(names = "--player", paramLabel = "NAME", description = "whose name stands on the page")
+  private String player = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "the language of the page, such as de; the terminal speaks English")
+  private String language = "en";
+
+  DebriefCommand(Console console, Text text) {
+    this.console = console;
+    this.text = text;
+  }
+
+  @Override
+  public Integer call() {
+    RunRecord record = RunFiles.read(file);
+    String name = RunFiles.scenario(record, scenario);
+    Run run = played(record, name);
+    Optional<References> references = Shelf.references(name, run.model().scenario());
+    Debrief debrief = Debrief.of(run, references);
+    boolean files = html.isPresent() || pdf.isPresent() || csv.isPresent();
+    Page page = new Page(console.out());
+    if (!json && !files) {
+      new DebriefPage(new Scene(run, text), page).where(debrief, Branches.beside(file));
+      page.gap();
+      page.say(text.of("coach.weighing"));
+      console.out().flush();
+    }
+    Assessment assessment = Coaching.assess(run, references);
+    if (json) {
+      console.out().print(Json.pretty(FullLog.json(run, debrief, assessment)));
+    } else if (!files) {
+      Coached coached = Coached.of(run, assessment, text);
+      new CoachPage(text, page, this::ask).show(coached);
+    }
+    write(run, debrief, assessment, record.header().started());
+    return Exit.FINE;
+  }
+
+  private Run played(RunRecord record, String name) {
+    Scenario of = RunFiles.scenario(name);
+    Replay replay = Replayer.replay(record, Model.of(of));
+    if (!(replay instanceof Replay.Proven proven)) {
+      throw Problem.found(replay.sentence());
+    } else if (!proven.run().isOver()) {
+      throw Problem.found(
+          file.getFileName()
+              + " is on day "
+              + proven.run().day()
+              + ", and only a run that is over can be debriefed\nMaybe play it to its end:"
+              + " wheelhouse play "
+              + name
+              + " --resume");
+    }
+    return proven.run();
+  }
+
+  private Optional<String> ask(String prompt) {
+    console.out().print(prompt);
+    console.out().flush();
+    try {
+      return Optional.ofNullable(console.in().readLine());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void write(Run run, Debrief debrief, Assessment assessment, String started) {
+    if (html.isPresent() || pdf.isPresent()) {
+      Locale locale = Locale.forLanguageTag(language);
+      Text words = Text.in(locale, Coached.WORDS);
+      Handout.Heading heading = new Handout.Heading(player, date(started, locale));
+      Sheet sheet = Handout.of(run, debrief, Coached.of(run, assessment, words), heading, words);
+      html.ifPresent(path -> write(path, Html.of(sheet).getBytes(StandardCharsets.UTF_8)));
+      pdf.ifPresent(path -> write(path, Pdf.of(sheet, console.clock().millis())));
+    }
+    csv.ifPresent(
+        folder -> {
+          write(
+              folder.resolve("decisions.csv"),
+              FullLog.decisions(run, assessment).getBytes(StandardCharsets.UTF_8));
+          write(folder.resolve("events.csv"), FullLog.events(run).getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  private void write(Path path, byte[] bytes) {
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(path, bytes);
+      console.err().println(text.of("written", path));
+    } catch (IOException failed) {
+      throw Problem.failed(path + " cannot be written");
+    }
+  }
+
+  /** A date as people write it; what is no date stays as it is. */
+  private static String date(String started, Locale locale) {
+    try {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(locale)
+          .format(Instant.parse(started).atZone(ZoneOffset.UTC));
+    } catch (DateTimeParseException other) {
+      return started;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package wheelhouse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Finding;
+import wheelhouse.content.Formatter;
+import wheelhouse.content.Formatter.Formatted;
+import wheelhouse.content.Messages;
+
+/** Brings files into canonical form. */
+@Command(
+    name = "fmt",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings the files of scenarios and overlays into one form: names in the order of the guide,"
+          + " what is short on one line. Every text and number stays as it is written.",
+      "A file with a slip in its JSON is left alone, and a comment is one."
+    })
+final class FmtCommand implements Callable<Integer> {
+
+  private static final List<String> NOT_WRITTEN_BY_HAND =
+      List.of(".schema.json", ".references.json");
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios and overlays")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--check",
+      description = "write nothing, and exit with 1 if a file is not in that form")
+  private boolean check;
+
+  FmtCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    files.forEach(FmtCommand::refuseOthers);
+    int exit = Exit.FINE;
+    for (Path file : files) {
+      Formatted formatted = Formatter.format(shown(file), () -> Files.newInputStream(file));
+      if (formatted.text().isEmpty()) {
+        refused(file, formatted.findings());
+        exit = Exit.FOUND;
+      } else if (formatted.isCanonical()) {
+        console.out().println(shown(file) + " is in order");
+      } else if (check) {
+        console.out().println(shown(file) + " is not in order");
+        exit = Exit.FOUND;
+      } else {
+        replace(file, formatted.text().get());
+        console.out().println(shown(file) + " is in order now");
+      }
+    }
+    return exit;
+  }
+
+  private static void refuseOthers(Path file) {
+    if (Files.isDirectory(file)) {
+      throw Problem.usage(
+          "\"" + shown(file) + "\" is a folder\nMaybe its files: fmt " + shown(file) + "/*.json");
+    }
+    if (!Files.exists(file)) {
+      throw Problem.usage("there is no file \"" + shown(file) + "\"");
+    }
+    String name = String.valueOf(file.getFileName());
+    if (NOT_WRITTEN_BY_HAND.stream().anyMatch(name::endsWith)) {
+      throw Problem.usage(
+          "\""
+              + shown(file)
+              + "\" is written by the program and is no scenario\nMaybe leave it out");
+    }
+  }
+
+  private void refused(Path file, List<Finding> findings) {
+    findings.forEach(each -> console.out().print(Messages.pretty(each) + "\n"));
+    console.out().println(shown(file) + " is left as it is, so that nothing is lost");
+  }
+
+  /** Writes beside the file and moves that over it, so that there is never half of one. */
+  private static void replace(Path file, String text) {
+    try {
+      Path target = file.toRealPath();
+      Path beside = target.resolveSibling(target.getFileName() + ".new");
+      Files.writeString(beside, text);
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      throw Problem.failed(
+          "\"" + shown(file) + "\" could not be written\nMaybe its folder is full, or not yours");
+    }
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,56 @@
+package wheelhouse.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import wheelhouse.coach.Luck;
+import wheelhouse.coach.Value;
+import wheelhouse.words.Text;
+
+/** A result taken apart, in words. */
+final class LuckWords {
+
+  private final Text text;
+  private final Figures figures;
+
+  LuckWords(Text text) {
+    this.text = text;
+    figures = new Figures(text);
+  }
+
+  Apart apart(Luck luck) {
+    List<Apart.Line> lines =
+        List.of(
+            line("choices", luck.choices()),
+            line("readable", luck.readability()),
+            line("dice", luck.dice()));
+    List<String> told = new ArrayList<>();
+    told.add(
+        text.of(
+            "coach.apart.start",
+            figures.harm(luck.start().harm()),
+            signed(luck.start().growth()),
+            figures.harm(luck.result().harm()),
+            signed(luck.result().growth())));
+    told.add(text.of("coach.apart.how"));
+    return new Apart(lines, told);
+  }
+
+  private Apart.Line line(String which, Value value) {
+    return new Apart.Line(
+        text.of("coach.apart." + which),
+        value.harm(),
+        value.growth(),
+        told("harm", value.harm(), 0.05, figures.harm(value.harm())),
+        told("growth", value.growth(), 0.005, figures.growth(value.growth())));
+  }
+
+  /** More or less of something, or as much where it is less than is shown. */
+  private String told(String axis, double by, double least, String figure) {
+    String way = Math.abs(by) < least ? ".alike" : by > 0 ? ".more" : ".less";
+    return text.of("coach." + axis + way, figure);
+  }
+
+  private String signed(double growth) {
+    return (growth < 0 ? "−" : "+") + figures.growth(growth);
+  }
+}

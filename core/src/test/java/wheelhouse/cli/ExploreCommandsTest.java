@@ -1,0 +1,78 @@
+package wheelhouse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wheelhouse.content.Golden;
+import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue.JsonArray;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.MalformedJson;
+
+/** What {@code cover} and {@code random} print, write and answer. */
+class ExploreCommandsTest {
+
+  @TempDir private Path folder = Path.of("");
+  private Terminal terminal = new Terminal(folder);
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+  }
+
+  @Test
+  void witnessesAreRunsThatReplayShows() throws IOException {
+    Path into = folder.resolve("witnesses");
+    Terminal.Shown shown =
+        terminal.run("cover", "first-week", "--runs", "20", "--witnesses", into.toString());
+    assertEquals(Exit.FOUND, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("handover is missed"), shown.out());
+    assertTrue(shown.out().contains("(proved)"), shown.out());
+    List<String> list = Files.readAllLines(into.resolve(Witnesses.LIST));
+    String last = list.stream().filter(line -> !line.startsWith(" ")).reduce((a, b) -> b).get();
+    Terminal.Shown replayed = terminal.run("replay", into.resolve(last).toString(), "--verify");
+    assertEquals(Exit.FINE, replayed.exit(), replayed.out() + replayed.err());
+  }
+
+  @Test
+  void whatAFileAllowsIsNoFinding() throws IOException, MalformedJson {
+    String text = Files.readString(Golden.path("scenarios/first-week.json"));
+    String silence = "\"allow\": [{ \"code\": \"W868\", \"reason\": \"They come while away.\" }]";
+    Path file = folder.resolve("allowed.json");
+    Files.writeString(file, text.replace("\"allow\": []", silence));
+    Terminal.Shown shown = terminal.run("cover", file.toString(), "--runs", "1", "--json");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    JsonObject report = (JsonObject) Json.read(shown.out());
+    JsonArray obligations = (JsonArray) report.get("obligations").orElseThrow();
+    assertTrue(obligations.values().size() > 400);
+  }
+
+  @Test
+  void randomPlayIsCounted() throws MalformedJson {
+    Terminal.Shown shown = terminal.run("random", "first-week", "-n", "40");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("40 runs of uniform play"), shown.out());
+    assertTrue(shown.out().contains("The engine kept all its promises."), shown.out());
+    shown =
+        terminal.run(
+            "random",
+            "first-week",
+            "-n",
+            "20",
+            "--least-used",
+            "--strict",
+            "--seed",
+            "7",
+            "--json");
+    assertEquals(Exit.FINE, shown.exit(), shown.err());
+    JsonObject report = (JsonObject) Json.read(shown.out());
+    assertTrue(report.get("rates").orElseThrow() instanceof JsonArray);
+  }
+}

@@ -1,0 +1,184 @@
+package wheelhouse.desktop.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import wheelhouse.debrief.Coached;
+import wheelhouse.debrief.Retry;
+import wheelhouse.desktop.layout.Box;
+import wheelhouse.desktop.layout.Column;
+import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Rule;
+import wheelhouse.desktop.layout.Scroll;
+import wheelhouse.desktop.layout.Words;
+import wheelhouse.desktop.look.Ink;
+import wheelhouse.desktop.look.Look;
+import wheelhouse.desktop.look.Type;
+
+/**
+ * The decisions that mattered, each to be decided again before anything is told of it; and the
+ * result taken apart. What the coach goes on finding comes in while the player looks: the order in
+ * which decisions were first shown stays, and one that was opened stays where it is.
+ */
+final class RetriesPage implements Page {
+
+  private final Room room;
+  private final RetryPart.Deeds deeds;
+  private final int leave;
+  private final List<Retry> retries = new ArrayList<>();
+  private final Map<String, Integer> again = new TreeMap<>();
+  private Optional<Coached> coached = Optional.empty();
+  private RetryPart.Eyes eyes = RetryPart.Eyes.FAIR;
+  private String open = "";
+
+  /**
+   * What can be done from here besides deciding again.
+   *
+   * @param replay goes back to the morning of a day
+   * @param events opens the log of a day
+   */
+  record Ways(java.util.function.IntConsumer replay, java.util.function.IntConsumer events) {}
+
+  /**
+   * The page.
+   *
+   * @param leave the last day on which the manager was there
+   */
+  RetriesPage(Room room, Ways ways, int leave) {
+    this.room = room;
+    this.leave = leave;
+    deeds = new RetryPart.Deeds(this::choose, this::turn, ways.replay(), ways.events());
+  }
+
+  /** Takes in what the coach has found by now. */
+  void coached(Coached found) {
+    coached = Optional.of(found);
+    Map<String, Retry> news = new TreeMap<>();
+    found.retries().forEach(retry -> news.put(name(retry), retry));
+    for (int i = retries.size() - 1; i >= 0; i--) {
+      Retry known = retries.get(i);
+      Retry fresh = news.remove(name(known));
+      if (fresh != null) {
+        retries.set(i, fresh);
+      } else if (!again.containsKey(name(known)) && !name(known).equals(open)) {
+        retries.remove(i);
+      }
+    }
+    found.retries().stream().filter(retry -> news.containsKey(name(retry))).forEach(retries::add);
+    if (open.isEmpty() && !retries.isEmpty()) {
+      open = name(retries.get(0));
+    }
+  }
+
+  /** What tells one decision from another, in every round. */
+  private static String name(Retry retry) {
+    return retry.day() + ":" + retry.title();
+  }
+
+  private void choose(int way) {
+    again.put(open, way);
+    eyes = RetryPart.Eyes.FAIR;
+    room.frame().rebuild();
+    room.frame().focus(room.wide() ? "retry:" + open : "hindsight");
+  }
+
+  private void turn() {
+    eyes = eyes == RetryPart.Eyes.FAIR ? RetryPart.Eyes.HINDSIGHT : RetryPart.Eyes.FAIR;
+    room.frame().rebuild();
+    room.frame().focus("hindsight");
+  }
+
+  private void show(Retry retry) {
+    open = name(retry);
+    eyes = RetryPart.Eyes.FAIR;
+    room.frame().rebuild();
+  }
+
+  @Override
+  public Part build() {
+    Look look = room.look();
+    if (coached.isEmpty()) {
+      return room.panel(new Words(look, Type.BODY, Ink.SOFT, room.say("retry.weighing")));
+    }
+    if (room.wide()) {
+      return new Row(look, 16)
+          .standing(Row.Standing.FULL)
+          .sharing(
+              1,
+              new Scroll(
+                  look,
+                  "retries",
+                  new Column(look, 12)
+                      .with(room.panel(list()).padded(10, 12))
+                      .with(room.panel(apart()))))
+          .sharing(2.3f, room.panel(new Scroll(look, "retry:" + open, detail())));
+    }
+    Column all = new Column(look, 12).with(room.panel(list()).padded(8, 8));
+    all.with(room.panel(detail())).with(room.panel(apart()));
+    return new Scroll(look, "retries", all);
+  }
+
+  private Part list() {
+    Look look = room.look();
+    Column rows = new Column(look, 1);
+    if (retries.isEmpty()) {
+      return rows.with(new Words(look, Type.BODY, Ink.SOFT, room.say("retry.none")));
+    }
+    for (Retry retry : retries) {
+      rows.with(row(retry));
+    }
+    return rows;
+  }
+
+  private Part row(Retry retry) {
+    Look look = room.look();
+    boolean decided = again.containsKey(name(retry));
+    Column words =
+        new Column(look, 1)
+            .with(new Words(look, Type.SMALL, Ink.SOFT, retry.when()))
+            .with(new Words(look, Type.STRONG, Ink.INK, retry.title()));
+    Row row =
+        new Row(look, 8)
+            .standing(Row.Standing.MIDDLE)
+            .sharing(1, words)
+            .with(
+                Picture.icon(
+                    look, decided ? "check" : "circle-dashed", 16, decided ? Ink.INK : Ink.SOFT));
+    Press press = new Press(look, "retry:" + name(retry), row, () -> show(retry));
+    press.padded(10, 6).rounded(4);
+    return name(retry).equals(open) ? press.on(Ink.MARKED) : press;
+  }
+
+  private Part detail() {
+    Look look = room.look();
+    return retries.stream()
+        .filter(retry -> name(retry).equals(open))
+        .findFirst()
+        .map(this::detail)
+        .orElseGet(() -> new Words(look, Type.BODY, Ink.SOFT, room.say("retry.none")));
+  }
+
+  private Part detail(Retry retry) {
+    RetryPart.Place place = new RetryPart.Place(retries.indexOf(retry) + 1, retries.size());
+    RetryPart part = new RetryPart(room, retry, place, leave);
+    Integer way = again.get(name(retry));
+    return way == null ? part.asked(deeds) : part.told(way, eyes, deeds);
+  }
+
+  private Part apart() {
+    Look look = room.look();
+    Column column = new Column(look, 8);
+    coached.ifPresent(
+        found -> {
+          column.with(ApartPart.of(room, found.apart()));
+          column.with(new Rule(look));
+          found.basis().forEach(line -> column.with(new Words(look, Type.SMALL, Ink.SOFT, line)));
+        });
+    return new Box(look, column);
+  }
+}

@@ -14,7 +14,7 @@ import wheelhouse.sim.Move;
  * @param alike place in the list of alternatives of the first that this one cannot be told from, on
  *     either axis: its own place if there is none before it
  * @param futures how many futures were played for it; fewer for a choice that was soon settled
- * @param fair its fair value
+ * @param fair its fair value: that of the choice that was made, and the difference to it
  * @param difference its fair value less that of the choice that was made, under the same truths and
  *     luck; nothing for that choice itself
  * @param felt what it leaves in the owner concerned

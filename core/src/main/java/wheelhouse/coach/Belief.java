@@ -228,7 +228,8 @@ final class Belief {
       double reckoned = propose(proposal, p, m, random[p]);
       fit.most()[m] = loss[p][m] + reckoned - StrictMath.log(1 - random[p].nextDouble());
     }
-    if (!fit.play(proposal, moment, future[p], Double.POSITIVE_INFINITY)) {
+    boolean played = fit.play(proposal, moment, future[p], Double.POSITIVE_INFINITY);
+    if (!played || fit.loss()[shown.members] > loss[p][shown.members]) {
       return;
     }
     for (int m = 0; m < shown.members; m++) {

@@ -245,11 +245,18 @@ final class Docket {
     return Shown.NONE;
   }
 
-  /** What the reader does on a board, with the memory of having sat beside the player. */
+  /**
+   * What the reader does on a board, with the memory of having sat beside the player; nothing on
+   * one where slips are other slips.
+   */
   private List<Move> readersMoves(State board, Arm.Who who, int day) {
     List<Move> moves = new ArrayList<>();
     Simulation reading = new Simulation(run.model());
     reading.resume(board);
+    atDawn(run.days().get(day - 1));
+    if (reading.facts().incidents() != facts.incidents()) {
+      return moves;
+    }
     Seat seat = new Seat(reading, moves::add);
     Policy reader = Roster.reader().maker().apply(reading);
     Arm.Since since = who == Arm.Who.READER_ASKS ? Arm.Since.DAWN : Arm.Since.NOON;

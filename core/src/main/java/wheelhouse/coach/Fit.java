@@ -222,7 +222,7 @@ final class Fit {
   }
 
   private double question(int incident) {
-    int owner = facts.owner(incident);
+    int owner = shown.owner[incident];
     double base = shown.numbers.get(ModelNumber.QUESTION_BASE);
     double sees =
         facts.people().skill(owner, facts.kind(incident))

@@ -174,15 +174,14 @@ final class Judge {
     int lightest = least;
     List<Pick> all = new ArrayList<>();
     for (int i = ways.size() - 1; i >= 0; i--) {
-      boolean enough = permanent(ways.get(i)) - permanent(ways.get(least)) <= tolerance;
+      boolean enough = isEnough(tallies.get(i).less(tallies.get(least)), tolerance);
       lightest = enough && weight(ways.get(i)) <= weight(ways.get(lightest)) ? i : lightest;
       if (enough && ways.get(i).choice() instanceof Choice.Laid laid) {
         all.add(0, laid.pick());
       }
     }
     Alternative light = ways.get(lightest);
-    Estimate missing = tallies.get(chosen).less(tallies.get(least));
-    boolean sufficient = !(missing.mean().permanent() > tolerance && missing.costsForGood());
+    boolean sufficient = isEnough(tallies.get(chosen).less(tallies.get(least)), tolerance);
     int excess = weight(ways.get(chosen)) - weight(light);
     Value other = light.difference().mean();
     double recoverable = other.harm() - other.permanent();
@@ -198,6 +197,11 @@ final class Judge {
         sufficient);
   }
 
+  /** Whether what a way costs for good is no more than tolerated, or lies inside the noise. */
+  private static boolean isEnough(Estimate toTheLeast, double tolerance) {
+    return toTheLeast.mean().permanent() <= tolerance || !toTheLeast.costsForGood();
+  }
+
   private static double permanent(Alternative way) {
     return way.difference().mean().permanent();
   }
@@ -211,6 +215,7 @@ final class Judge {
   /** Whether more futures could still change what is said of a way. */
   boolean isOpen(Estimate difference) {
     return !settled(difference.mean().harm(), difference.error().harm(), stakes.harm())
+        || !settled(difference.mean().permanent(), difference.error().permanent(), stakes.harm())
         || !settled(difference.mean().growth(), difference.error().growth(), stakes.growth());
   }
 

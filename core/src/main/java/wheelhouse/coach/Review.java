@@ -344,18 +344,25 @@ public final class Review {
     Tally of = played.get(place);
     Tally made = played.get(matter.chosen());
     boolean itself = place == matter.chosen();
+    Estimate difference = itself ? Estimate.exactly(Value.NONE) : of.less(made);
     return new Alternative(
         way.choice(),
         way.minutes(),
         way.displaced(),
         alike,
         of.futures(),
-        of.mean(),
-        itself ? Estimate.exactly(Value.NONE) : of.less(made),
+        sum(made.mean(), difference),
+        difference,
         itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
         hindsight[way.arm()],
         of.against(made),
         seenBack[way.arm()].against(seenBack[matter.ways().get(matter.chosen()).arm()]));
+  }
+
+  /** What a way comes to, so that two ways differ by their paired difference. */
+  private static Estimate sum(Estimate made, Estimate difference) {
+    return new Estimate(
+        made.mean().plus(difference.mean()), both(made.error(), difference.error()));
   }
 
   private Luck luck() {

@@ -5,8 +5,8 @@ import wheelhouse.scenario.Pick;
 
 /**
  * A pick against the lightest sufficient one. A pick is sufficient if its fair permanent harm is no
- * more than a stated tolerance above the least that any pick reaches: permanent or merely expensive
- * is what decides, not the weight of the two axes.
+ * more than a stated tolerance above the least that any pick reaches, or above it only inside the
+ * noise: permanent or merely expensive is what decides, not the weight of the two axes.
  *
  * @param lightest the lightest sufficient pick
  * @param excess weights by which the pick was heavier than that; below 0 if it was lighter
@@ -17,7 +17,7 @@ import wheelhouse.scenario.Pick;
  * @param trust trust that it cost the owner
  * @param forGood fair permanent harm that it cost customers against the lightest; 0 unless lighter
  * @param enough all picks that are sufficient, the lightest first
- * @param sufficient whether the pick itself is sufficient, or its shortfall lies inside the noise
+ * @param sufficient whether the pick itself is sufficient
  */
 public record Weighing(
     Pick lightest,

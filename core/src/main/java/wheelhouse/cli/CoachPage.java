@@ -17,6 +17,9 @@ import wheelhouse.words.Text;
  */
 final class CoachPage {
 
+  /** What ends all asking: the rest is told. */
+  private static final String TELL = "tell";
+
   private final Text text;
   private final Page page;
   private final Function<String, Optional<String>> ask;
@@ -70,15 +73,20 @@ final class CoachPage {
       Retry.Way way = retry.ways().get(place);
       page.say("  ", "     ", text.of("coach.way", place + 1, way.label(), way.cost()));
     }
-    Optional<String> said = ask.apply(text.of("coach.prompt", retry.ways().size()));
+    Optional<String> said = listen(text.of("coach.prompt", retry.ways().size()));
     while (said.isPresent() && !said.get().isBlank() && place(said.get(), retry) < 0) {
       page.say(2, text.of("coach.unclear", said.get().strip(), retry.ways().size()));
-      said = ask.apply(text.of("coach.prompt", retry.ways().size()));
+      said = listen(text.of("coach.prompt", retry.ways().size()));
     }
     said.map(answer -> place(answer, retry))
         .filter(place -> place >= 0)
         .ifPresent(place -> page.say(retry.ways().get(place).again()));
     return said;
+  }
+
+  /** What is typed; nothing at the end of input, and once all is to be told. */
+  private Optional<String> listen(String prompt) {
+    return ask.apply(prompt).filter(said -> !said.strip().equalsIgnoreCase(TELL));
   }
 
   /** The place of a way that was typed by its number or its name; below 0 if it is none. */
@@ -135,7 +143,7 @@ final class CoachPage {
 
   /** With hindsight, if that is wanted; false once nobody answers any more. */
   private boolean closer(Retry retry) {
-    Optional<String> said = ask.apply(text.of("coach.closer"));
+    Optional<String> said = listen(text.of("coach.closer"));
     if (said.isPresent() && said.get().strip().equalsIgnoreCase("h")) {
       page.say(text.of("coach.hindsight"));
       retry.told().rows().forEach(row -> row(row, row.hindsight()));

@@ -38,7 +38,7 @@ public record Coached(List<Retry> retries, Apart apart, List<String> basis) {
    */
   public static Coached of(Run run, Assessment assessment, Text text) {
     RetryWords words = new RetryWords(run, assessment.stakes(), text);
-    List<Decision> mattered = apart(assessment.mattered());
+    List<Decision> mattered = apart(assessment.mattered(), words);
     List<Retry> retries = new ArrayList<>();
     for (int i = 0; i < mattered.size(); i++) {
       retries.add(words.retry(mattered.get(i), i + 1, mattered.size()));
@@ -47,13 +47,15 @@ public record Coached(List<Retry> retries, Apart apart, List<String> basis) {
         retries, new LuckWords(text).apart(assessment.luck()), basis(assessment, text));
   }
 
-  /** The first of those about the same thing, as far as there is room. */
-  private static List<Decision> apart(List<Decision> mattered) {
+  /** The first of those about the same thing, or about what looks the same, as far as is room. */
+  private static List<Decision> apart(List<Decision> mattered, RetryWords words) {
     List<Decision> chosen = new ArrayList<>();
     Set<Integer> told = new TreeSet<>();
+    Set<String> titles = new TreeSet<>();
     for (Decision decision : mattered) {
       List<Integer> incidents = SubjectWords.incidents(decision.subject());
-      if (chosen.size() < MOST && incidents.stream().noneMatch(told::contains)) {
+      boolean isNew = incidents.stream().noneMatch(told::contains);
+      if (chosen.size() < MOST && isNew && titles.add(words.title(decision))) {
         chosen.add(decision);
         told.addAll(incidents);
       }

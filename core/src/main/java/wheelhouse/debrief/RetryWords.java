@@ -43,6 +43,12 @@ final class RetryWords {
     because = new BecauseWords(subjects, called, text);
   }
 
+  /** What a decision was about, as it looked on its day. */
+  String title(Decision decision) {
+    Observation seen = Standpoint.of(run, decision.day()).at(decision);
+    return subjects.title(decision, new SlipWords(scenario, seen));
+  }
+
   Retry retry(Decision decision, int number, int of) {
     Standpoint there = Standpoint.of(run, decision.day());
     Observation seen = there.at(decision);

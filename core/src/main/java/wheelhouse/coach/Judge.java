@@ -181,7 +181,9 @@ final class Judge {
       }
     }
     Alternative light = ways.get(lightest);
-    boolean sufficient = isEnough(tallies.get(chosen).less(tallies.get(least)), tolerance);
+    boolean sufficient =
+        isEnough(tallies.get(chosen).less(tallies.get(least)), tolerance)
+            || light.difference().mean().permanent() >= 0;
     int excess = weight(ways.get(chosen)) - weight(light);
     Value other = light.difference().mean();
     double recoverable = other.harm() - other.permanent();

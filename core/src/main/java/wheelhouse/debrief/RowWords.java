@@ -87,15 +87,10 @@ final class RowWords {
         note(decision, places, shown));
   }
 
-  /** The place of the lightest sufficient pick: the choice itself, where it is that and lighter. */
   private static int lightest(Decision decision) {
     return decision
         .weighing()
-        .map(
-            weighing ->
-                weighing.sufficient() && weighing.excess() < 0
-                    ? decision.chosen()
-                    : place(decision, new Choice.Laid(weighing.lightest())))
+        .map(weighing -> place(decision, new Choice.Laid(weighing.lightest())))
         .orElse(-1);
   }
 

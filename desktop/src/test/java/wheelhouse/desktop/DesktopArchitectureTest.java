@@ -103,7 +103,8 @@ class DesktopArchitectureTest {
               "policy",
               "coach",
               "debrief",
-              "practice")
+              "practice",
+              "paper")
           .map(name -> "wheelhouse." + name + "..")
           .toList();
 

@@ -72,9 +72,9 @@ public record Balance(
       int seeds, int watched, int truths, int counted, int tried, int searched, int frontier) {
 
     private static final int WATCHED = 1000;
-    private static final int TRUTHS = 300;
-    private static final int COUNTED = 100;
-    private static final int TRIED = 60;
+    private static final int TRUTHS = 200;
+    private static final int COUNTED = 60;
+    private static final int TRIED = 40;
     private static final int SEARCHED = 64;
     private static final int LEAST = 20;
 

@@ -51,12 +51,12 @@ public final class BalancePage {
       svg text[fill="%PAPER%"]{stroke:none}
       svg [fill="%PAPER%"]{fill:var(--ground)}
       footer{border-top:.6pt solid var(--line);margin-top:3rem;padding-top:.8rem;font-size:9pt}
-      @media (max-width:52rem){section{display:block}.pair{display:block}}
+      @media screen and (max-width:52rem){section{display:block}.pair{display:block}}
       @media screen and (prefers-color-scheme:dark){:root{--ground:#1B1A18;--well:#262420;
       --ink:#EFE9DC;--soft:#A8A296;--line:#4A463D;--harm:#EC8A55;--growth:#6DB3D1}}
       @media print{:root{--ground:#fff}body{padding:0;max-width:none;font-size:9.5pt}h1{font-size:26pt}
       section{grid-template-columns:12.5rem minmax(0,1fr);gap:0 1.4rem;margin-top:1.6rem}
-      figure,tr,.pair{break-inside:avoid}h2,h3{break-after:avoid}}
+      section,figure,tr,.pair{break-inside:avoid}section.long{break-inside:auto}h2,h3{break-after:avoid}}
       """;
 
   private final Balance balance;
@@ -123,7 +123,11 @@ public final class BalancePage {
   }
 
   private void section(String heading, Told told) {
-    page.open("section").open("div");
+    section("whole", heading, told);
+  }
+
+  private void section(String style, String heading, Told told) {
+    page.open("section", "class", style).open("div");
     page.element("h2", heading);
     page.element("p", told.means());
     if (!told.drawn().isEmpty()) {
@@ -142,7 +146,7 @@ public final class BalancePage {
   }
 
   private void gates() {
-    page.open("section").open("div", "class", "wide");
+    page.open("section", "class", "long").open("div", "class", "wide");
     page.element("h2", "The gates");
     page.element(
         "p",
@@ -211,7 +215,7 @@ public final class BalancePage {
 
   private void reached() {
     Reached reached = balance.reached();
-    section("What players meet", Telling.reached(balance));
+    section("long", "What players meet", Telling.reached(balance));
     page.open("table").open("tr");
     page.element("th", "incident");
     page.element("th", "in runs");
@@ -247,7 +251,7 @@ public final class BalancePage {
   }
 
   private void policies() {
-    page.open("section").open("div", "class", "wide");
+    page.open("section", "class", "long").open("div", "class", "wide");
     page.element("h2", "Every way of playing");
     page.element(
         "p",

@@ -33,7 +33,7 @@ final class LookAhead {
     EVERYTHING
   }
 
-  private static final int MOST_SLIPS = 12;
+  private static final int MOST_SLIPS = 8;
   private static final int ROUNDS = 2;
   private static final int WORLDS_TRIED = 48;
 
@@ -41,7 +41,7 @@ final class LookAhead {
   private static final double SURE = 1.5;
 
   /** On how many futures all plans are tried, then the better third, then the best of those. */
-  private static final int[] HALVING = {2, 5, 12};
+  private static final int[] HALVING = {2, 4, 10};
 
   /** One future is all there is, where it is known. */
   private static final int[] ALL_AT_ONCE = {1};

@@ -119,7 +119,9 @@ final class Panel {
       label(LEFT - 6, y(least) + 4, number(least), Ink.SOFT, Anchor.END, Face.TEXT);
     }
     for (int day : days <= 6 ? new int[] {1, days} : new int[] {1, (days + 1) / 2, days}) {
-      label(x(day), height - 6, "day " + day, Ink.SOFT, Anchor.MIDDLE, Face.TEXT);
+      boolean last = day == days && days > 6;
+      double at = last ? x(day + 0.5) : x(day);
+      label(at, height - 6, "day " + day, Ink.SOFT, last ? Anchor.END : Anchor.MIDDLE, Face.TEXT);
     }
   }
 

@@ -64,33 +64,31 @@ final class Pictures {
     Standing reader = balance.reader();
     dots.add(
         new Dot("the careful reader", reader.cloud().harm(), reader.cloud().growth(), Mark.READER));
-    List<PlaneDrawing.Reach> found = new ArrayList<>();
+    List<PlaneDrawing.Reach> readers = new ArrayList<>();
     List<PlaneDrawing.Reach> ahead = new ArrayList<>();
     List<PlaneDrawing.Reach> known = new ArrayList<>();
-    reach.readers().forEach(mark -> found.add(at(mark)));
     List<PlaneDrawing.Cloud> errors = new ArrayList<>();
     for (Reach.Weighed weighed : reach.weights()) {
+      readers.add(at(weighed.reader()));
       ahead.add(at(weighed.ahead()));
       known.add(at(weighed.known()));
+      errors.add(errors(weighed.reader()));
       errors.add(errors(weighed.ahead()));
       errors.add(errors(weighed.known()));
-    }
-    for (List<PlaneDrawing.Reach> line : List.of(found, ahead, known)) {
-      line.sort(Comparator.comparingDouble(PlaneDrawing.Reach::harm));
     }
     return PlaneDrawing.of(
         frame("How far play can reach", 380),
         dots,
-        found,
+        List.of(),
         errors,
         List.of(
+            new PlaneDrawing.Line("best readers found", readers, Fill.EDGE),
             new PlaneDrawing.Line("looking ahead", ahead, Fill.EDGE),
             new PlaneDrawing.Line("if you had known everything", known, Fill.DASHED)));
   }
 
   private static PlaneDrawing.Frame frame(String title, double height) {
-    return new PlaneDrawing.Frame(
-        WIDE, height, TYPE, title, "fewer harmed →", "more able ↑", "readers found by search");
+    return new PlaneDrawing.Frame(WIDE, height, TYPE, title, "fewer harmed →", "more able ↑", "");
   }
 
   private static PlaneDrawing.Reach at(Reach.Mark mark) {
@@ -334,7 +332,7 @@ final class Pictures {
             left + first + second, y, Math.max(0, width - first - second), 22, Ink.INK, Fill.EDGE));
     marks.add(
         new Drawing.Stroke(
-            left + 0.35 * width, y - 7, left + 0.35 * width, y + 27, Ink.INK, 1, Fill.DASHED));
+            left + 0.35 * width, y, left + 0.35 * width, y + 30, Ink.INK, 1, Fill.DASHED));
     text(marks, left + 4, y - 4, "dice " + Words.percent(dice), Anchor.START, Face.TEXT, Ink.INK);
     text(
         marks,

@@ -100,7 +100,7 @@ public final class BalanceLines {
       table.add(
           format(
               "%-30s %12s %12s %13s %9s %6s %6s",
-              cut(Pictures.name(standing.policy())),
+              cut(Words.policy(standing.policy())),
               Telling.plusMinus(standing.of(Measure.HARM), 0),
               Telling.plusMinus(standing.of(Measure.PERMANENT), 0),
               Telling.plusMinus(standing.of(Measure.GROWTH), 2),
@@ -119,7 +119,7 @@ public final class BalanceLines {
     table.add(
         format("%-20s %-8s %24s %24s %24s", "without", "", "harm", "growth", "points of score"));
     for (Worth worth : balance.worths()) {
-      String name = Pictures.habit(worth.habit());
+      String name = Words.habit(worth.habit());
       String taught = worth.taught() ? "taught" : "";
       table.add(
           worth.says() == Worth.Says.NEVER_ARISES
@@ -192,7 +192,7 @@ public final class BalanceLines {
       table.add(
           format(
               "%-50s %7s %8s %8s %18s",
-              Pictures.cut(incident.title()),
+              Words.cut(incident.title()),
               Words.number(incident.times(), 1),
               Words.number(incident.reader(), 1),
               Words.number(incident.seer(), 1),
@@ -212,8 +212,7 @@ public final class BalanceLines {
     for (Reached.OfIncident incident : reached.incidents()) {
       double share = (double) incident.inRuns() / Math.max(1, reached.runs());
       StringBuilder line =
-          new StringBuilder(
-              format("%-46s %7s", Pictures.cut(incident.title()), Words.percent(share)));
+          new StringBuilder(format("%-46s %7s", Words.cut(incident.title()), Words.percent(share)));
       for (Outcome outcome : Outcome.values()) {
         line.append(format(" %9s", Words.count(incident.outcomes().getOrDefault(outcome, 0))));
       }

@@ -93,7 +93,7 @@ public final class BalancePage {
         "soft");
     page.close();
     section("Where every way of playing ends", Telling.plane(balance));
-    figure(Pictures.clouds(balance));
+    figure(Planes.clouds(balance));
     end();
     gates();
     section("What each habit is worth", Telling.habits(balance));
@@ -182,7 +182,7 @@ public final class BalancePage {
 
   private void frontier(Reach reach) {
     section("How far play can reach", Telling.reach(reach));
-    figure(Pictures.frontier(balance, reach));
+    figure(Planes.frontier(balance, reach));
     page.close().open("div", "class", "wide");
     page.open("table").open("tr");
     page.element("th", "");
@@ -263,7 +263,7 @@ public final class BalancePage {
     for (Standing standing : balance.standings()) {
       boolean strong = standing.sort() == Standing.Sort.READER;
       page.open("tr", "class", strong ? "strong" : "plain");
-      page.element("td", Pictures.name(standing.policy()));
+      page.element("td", Words.policy(standing.policy()));
       Telling.row(standing).forEach(cell -> page.element("td", cell));
       page.close();
     }

@@ -49,7 +49,7 @@ final class BestPlay {
     return profile.outcomes().stream()
         .filter(each -> !each.policy().equals(Roster.SEES_THE_TRUTH))
         .max(Comparator.comparingDouble(each -> score(profile, each)))
-        .map(each -> Pictures.name(each.policy()))
+        .map(each -> Words.policy(each.policy()))
         .orElseThrow();
   }
 

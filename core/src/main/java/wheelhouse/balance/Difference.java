@@ -139,7 +139,7 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
   private static List<String> said(List<Moved> policies) {
     return policies.stream()
         .filter(Moved::isClear)
-        .map(moved -> Pictures.name(moved.name()) + ": " + said(moved))
+        .map(moved -> Words.policy(moved.name()) + ": " + said(moved))
         .toList();
   }
 
@@ -161,10 +161,7 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
       boolean is = after.teaches().contains(habit);
       if (was != is) {
         changes.add(
-            "it "
-                + (is ? "now claims" : "no longer claims")
-                + " to teach "
-                + Pictures.habit(habit));
+            "it " + (is ? "now claims" : "no longer claims") + " to teach " + Words.habit(habit));
       }
     }
     return changes;
@@ -179,7 +176,7 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
       if (!moved.isClear()) {
         continue;
       }
-      String name = "going without “" + Pictures.habit(habit) + "” ";
+      String name = "going without “" + Words.habit(habit) + "” ";
       changes.add(
           was == is
               ? name + costs(moved)

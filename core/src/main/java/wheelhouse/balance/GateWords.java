@@ -66,7 +66,7 @@ final class GateWords {
                 .min(Comparator.comparingDouble(each -> each.lead().mean()))
                 .orElseThrow();
         yield "nearest: “"
-            + Pictures.name(best.policy())
+            + Words.policy(best.policy())
             + "”, "
             + Words.number(best.lead().mean(), 1)
             + " points behind the reader";

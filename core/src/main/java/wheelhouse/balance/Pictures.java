@@ -1,13 +1,9 @@
 package wheelhouse.balance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import wheelhouse.debrief.PlaneDrawing;
-import wheelhouse.debrief.PlaneDrawing.Dot;
-import wheelhouse.debrief.PlaneDrawing.Mark;
 import wheelhouse.paper.Drawing;
 import wheelhouse.paper.Drawing.Anchor;
 import wheelhouse.paper.Drawing.Fill;
@@ -16,137 +12,17 @@ import wheelhouse.paper.Ink;
 import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.References;
-import wheelhouse.scenario.Habit;
 import wheelhouse.scenario.Pick;
 
-/** The pictures of a report. */
+/** The pictures of a report but the planes. */
 final class Pictures {
 
   private static final double WIDE = 640;
   private static final double TYPE = 11;
 
-  /** The radius, in standard deviations, within which half of all runs lie. */
-  private static final double HALF = 1.1774;
-
-  private static final int ROUND = 48;
   private static final int MOST_INCIDENTS = 12;
 
   private Pictures() {}
-
-  /** Every policy's cloud on the plane. */
-  static Drawing clouds(Balance balance) {
-    List<Dot> dots = new ArrayList<>();
-    List<PlaneDrawing.Cloud> clouds = new ArrayList<>();
-    for (Standing standing : balance.standings()) {
-      Mark mark = mark(standing);
-      boolean named =
-          standing.sort() != Standing.Sort.WITHOUT
-              && dots.stream().noneMatch(dot -> isAt(dot, standing.cloud()));
-      if (named) {
-        dots.add(
-            new Dot(
-                name(standing.policy()), standing.cloud().harm(), standing.cloud().growth(), mark));
-      }
-      clouds.add(cloud(standing.cloud(), mark, named));
-    }
-    clouds.sort(Comparator.comparing(PlaneDrawing.Cloud::mark));
-    return PlaneDrawing.of(
-        frame("Where every policy ends", 470), dots, List.of(), clouds, List.of());
-  }
-
-  private static boolean isAt(Dot dot, Cloud cloud) {
-    return dot.harm() == cloud.harm() && dot.growth() == cloud.growth();
-  }
-
-  /** The frontier, from near. */
-  static Drawing frontier(Balance balance, Reach reach) {
-    List<Dot> dots = new ArrayList<>();
-    Standing reader = balance.reader();
-    dots.add(
-        new Dot("the careful reader", reader.cloud().harm(), reader.cloud().growth(), Mark.READER));
-    List<PlaneDrawing.Reach> readers = new ArrayList<>();
-    List<PlaneDrawing.Reach> ahead = new ArrayList<>();
-    List<PlaneDrawing.Reach> known = new ArrayList<>();
-    List<PlaneDrawing.Cloud> errors = new ArrayList<>();
-    for (Reach.Weighed weighed : reach.weights()) {
-      readers.add(at(weighed.reader()));
-      ahead.add(at(weighed.ahead()));
-      known.add(at(weighed.known()));
-      errors.add(errors(weighed.reader()));
-      errors.add(errors(weighed.ahead()));
-      errors.add(errors(weighed.known()));
-    }
-    return PlaneDrawing.of(
-        frame("How far play can reach", 380),
-        dots,
-        List.of(),
-        errors,
-        List.of(
-            new PlaneDrawing.Line("best readers found", readers, Fill.EDGE),
-            new PlaneDrawing.Line("looking ahead", ahead, Fill.EDGE),
-            new PlaneDrawing.Line("if you had known everything", known, Fill.DASHED)));
-  }
-
-  private static PlaneDrawing.Frame frame(String title, double height) {
-    return new PlaneDrawing.Frame(WIDE, height, TYPE, title, "fewer harmed →", "more able ↑", "");
-  }
-
-  private static PlaneDrawing.Reach at(Reach.Mark mark) {
-    return new PlaneDrawing.Reach(mark.harm().mean(), mark.growth().mean());
-  }
-
-  /** A small oval of two standard errors. */
-  private static PlaneDrawing.Cloud errors(Reach.Mark mark) {
-    Cloud cloud =
-        new Cloud(
-            mark.harm().mean(),
-            mark.growth().mean(),
-            mark.harm().error(),
-            mark.growth().error(),
-            0,
-            List.of());
-    return new PlaneDrawing.Cloud(oval(cloud, 1.96), List.of(), Mark.RULE);
-  }
-
-  private static Mark mark(Standing standing) {
-    return switch (standing.sort()) {
-      case READER -> Mark.READER;
-      case SEER -> Mark.YOU;
-      default -> Mark.RULE;
-    };
-  }
-
-  static String name(String policy) {
-    if (policy.equals(Roster.READER)) {
-      return "the careful reader";
-    } else if (policy.equals(Roster.SEES_THE_TRUTH)) {
-      return "one who sees the truth";
-    }
-    return policy.replace("reader-without-", "without ").replace('-', ' ');
-  }
-
-  private static PlaneDrawing.Cloud cloud(Cloud cloud, Mark mark, boolean around) {
-    return new PlaneDrawing.Cloud(
-        around ? oval(cloud, HALF) : List.of(),
-        cloud.runs().stream().map(run -> new PlaneDrawing.Reach(run.harm(), run.growth())).toList(),
-        mark);
-  }
-
-  /** The oval around a middle on which a normal distribution is equally dense. */
-  private static List<PlaneDrawing.Reach> oval(Cloud cloud, double radius) {
-    List<PlaneDrawing.Reach> points = new ArrayList<>();
-    double rest = Math.sqrt(Math.max(0, 1 - cloud.tilt() * cloud.tilt()));
-    for (int i = 0; i <= ROUND; i++) {
-      double turn = 2 * Math.PI * (i % ROUND) / ROUND;
-      double across = radius * StrictMath.cos(turn);
-      double up = radius * StrictMath.sin(turn);
-      points.add(
-          new PlaneDrawing.Reach(
-              cloud.harm() + across * cloud.harmSpread(),
-              cloud.growth() + (cloud.tilt() * across + rest * up) * cloud.growthSpread()));
-    }
-    return points;
-  }
 
   /** What switching off each habit costs, on both axes, as a share of what is at stake. */
   static Drawing habits(Balance balance) {
@@ -157,7 +33,7 @@ final class Pictures {
     for (Worth worth : balance.worths()) {
       rows.add(
           new Bars.Row(
-              habit(worth.habit()) + (worth.taught() ? " ●" : ""),
+              Words.habit(worth.habit()) + (worth.taught() ? " ●" : ""),
               worth.taught(),
               worth.says() == Worth.Says.NEVER_ARISES
                   ? List.of(new Bars.Bar(worth.harm(), Ink.SOFT, "never arises here"))
@@ -176,10 +52,6 @@ final class Pictures {
         Words.signed(sign * value.mean(), places) + unit);
   }
 
-  static String habit(Habit habit) {
-    return habit.word().replace('-', ' ');
-  }
-
   /** Where regret lies, incident by incident. */
   static Drawing regret(Regret regret) {
     List<Bars.Row> rows =
@@ -188,18 +60,13 @@ final class Pictures {
             .map(
                 each ->
                     new Bars.Row(
-                        cut(each.title()),
+                        Words.cut(each.title()),
                         false,
                         List.of(
                             new Bars.Bar(
                                 each.regret(), Ink.HARM, Words.number(each.regret().mean(), 1)))))
             .toList();
     return Bars.of("Harm that one who sees the truth would have spared", WIDE, 270, rows);
-  }
-
-  static String cut(String title) {
-    int most = 44;
-    return title.length() <= most ? title : title.substring(0, most - 1).strip() + "…";
   }
 
   /** Regret by the day on which slips appear. */

@@ -32,7 +32,7 @@ public final class Telling {
     List<String> empty =
         balance.worths().stream()
             .filter(Worth::isEmptyClaim)
-            .map(worth -> Pictures.habit(worth.habit()))
+            .map(worth -> Words.habit(worth.habit()))
             .toList();
     int taught = balance.scenario().teaches().size();
     String gates =
@@ -77,7 +77,7 @@ public final class Telling {
             + " runs on the same luck the careful reader scores "
             + Words.number(reader.headline().mean(), 0)
             + " of 100 on average; the best that needs no reading, “"
-            + Pictures.name(best.policy())
+            + Words.policy(best.policy())
             + "”, scores "
             + Words.number(best.headline().mean(), 0)
             + ".",
@@ -93,12 +93,12 @@ public final class Telling {
         balance.worths().stream()
             .filter(worth -> worth.says() == Worth.Says.PAYS)
             .sorted(Comparator.comparingDouble(worth -> -worth.points().mean()))
-            .map(worth -> Pictures.habit(worth.habit()))
+            .map(worth -> Words.habit(worth.habit()))
             .toList();
     List<String> empty =
         balance.worths().stream()
             .filter(Worth::isEmptyClaim)
-            .map(worth -> Pictures.habit(worth.habit()))
+            .map(worth -> Words.habit(worth.habit()))
             .toList();
     String most =
         pay.isEmpty()

@@ -1,9 +1,14 @@
 package wheelhouse.balance;
 
 import java.util.Locale;
+import wheelhouse.policy.Roster;
+import wheelhouse.scenario.Habit;
 
 /** Numbers as people read them. */
 final class Words {
+
+  /** The most letters of a title. */
+  private static final int MOST = 44;
 
   private Words() {}
 
@@ -27,5 +32,25 @@ final class Words {
   /** A count, with thousands apart. */
   static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count).replace('-', '−');
+  }
+
+  /** A policy as a person reads it. */
+  static String policy(String policy) {
+    if (policy.equals(Roster.READER)) {
+      return "the careful reader";
+    } else if (policy.equals(Roster.SEES_THE_TRUTH)) {
+      return "one who sees the truth";
+    }
+    return policy.replace("reader-without-", "without ").replace('-', ' ');
+  }
+
+  /** A habit as a person reads it. */
+  static String habit(Habit habit) {
+    return habit.word().replace('-', ' ');
+  }
+
+  /** A title that is not too long. */
+  static String cut(String title) {
+    return title.length() <= MOST ? title : title.substring(0, MOST - 1).strip() + "…";
   }
 }

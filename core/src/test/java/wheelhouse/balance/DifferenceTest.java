@@ -77,7 +77,7 @@ class DifferenceTest {
       boolean said =
           difference.topics().stream()
               .flatMap(topic -> topic.changes().stream())
-              .anyMatch(change -> change.startsWith(Pictures.name(moved.name()) + ":"));
+              .anyMatch(change -> change.startsWith(Words.policy(moved.name()) + ":"));
       assertEquals(moved.isClear(), said, moved.toString());
     }
     var json = DifferenceJson.of(SHIPPED, after, difference);

@@ -25,7 +25,8 @@ import wheelhouse.sim.Model;
  * @param reached what was come upon, how often
  * @param regret where the careful reader's regret lies
  * @param curve harm and growth day by day
- * @param readers where the readers that a search found end, on the seeds it found them on
+ * @param readers the frontier of readers, as far as a search went: the stored one, or one of its
+ *     own
  * @param reach how far play can reach, unless that was left out
  * @param verdicts of every gate
  */
@@ -100,9 +101,13 @@ public record Balance(
       Scenario scenario, Optional<References> stored, Effort effort, Progress heard) {
     Progress progress = inTurn(heard);
     Model model = Model.of(scenario);
+    boolean searches = stored.isEmpty() || effort.frontier() > 0;
     progress.at("searching readers", 0);
-    List<Frontier.Reached> found = Reach.readers(model, effort.searched());
-    List<Frontier.Point> points = found.stream().map(Frontier.Reached::point).toList();
+    List<Frontier.Reached> found = searches ? Reach.readers(model, effort.searched()) : List.of();
+    List<Frontier.Point> points =
+        stored
+            .map(Balance::frontier)
+            .orElseGet(() -> found.stream().map(Frontier.Reached::point).toList());
     References references =
         stored.orElseGet(
             () -> Yardstick.of(model, ScenarioHash.of(scenario), effort.searched(), points));
@@ -146,6 +151,12 @@ public record Balance(
         points,
         reach,
         verdicts);
+  }
+
+  private static List<Frontier.Point> frontier(References stored) {
+    return stored.frontier().stream()
+        .map(point -> new Frontier.Point(point.harm(), point.growth()))
+        .toList();
   }
 
   /** Hears one at a time. */

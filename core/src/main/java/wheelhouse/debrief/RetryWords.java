@@ -16,7 +16,6 @@ import wheelhouse.debrief.Retry.Way;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Incident;
-import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.words.Text;
 
@@ -199,10 +198,5 @@ final class RetryWords {
   /** Whether a reason speaks against a choice. */
   static boolean against(Reason reason) {
     return reason.tone() == Reason.Tone.WENT_WRONG;
-  }
-
-  /** The pick of a choice, if it is one. */
-  static Optional<Pick> pick(Choice choice) {
-    return choice instanceof Choice.Laid laid ? Optional.of(laid.pick()) : Optional.empty();
   }
 }

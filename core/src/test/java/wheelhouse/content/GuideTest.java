@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wheelhouse.balance.Balance;
+import wheelhouse.balance.Progress;
 import wheelhouse.check.Examination;
 import wheelhouse.check.Stored;
 import wheelhouse.content.JsonValue.JsonArray;
@@ -26,6 +28,7 @@ import wheelhouse.policy.Entry;
 import wheelhouse.policy.Roster;
 import wheelhouse.replay.ReferencesFile;
 import wheelhouse.replay.UnreadableRun;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -41,6 +44,9 @@ class GuideTest {
 
   /** The pieces of JSON in the guide that stand in the finished example, and the overlay. */
   private static final Pattern PIECE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+
+  /** Runs of each policy: a tenth of what the command plays, in a tenth of its time. */
+  private static final int BALANCED = 1000;
 
   /** Where a piece leaves something out. */
   private static final String LEFT_OUT = "…";
@@ -117,6 +123,25 @@ class GuideTest {
     for (Outcomes each : played) {
       assertTrue(each.mean(Measure.HARM) > reader.mean(Measure.HARM), each::policy);
       assertTrue(each.mean(Measure.GROWTH) < reader.mean(Measure.GROWTH), each::policy);
+    }
+  }
+
+  /** What the guide says of a case that is done holds of both that lie beside it. */
+  @Test
+  void bothCasesPassEveryGateAndTeachWhatTheyClaim() throws UnreadableRun {
+    for (String name : List.of("month-end", "costume-shop")) {
+      String folder = "scenarios/guide/" + name;
+      Scenario scenario =
+          ScenarioReader.read("x.json", Golden.text(Golden.path(folder + ".json")))
+              .scenario()
+              .orElseThrow();
+      References stored =
+          ReferencesFile.read(Golden.text(Golden.path(folder + ".references.json")));
+      assertTrue(ReferencesFile.areCurrent(stored, scenario), name);
+      Balance balance =
+          Balance.of(
+              scenario, Optional.of(stored), Balance.Effort.of(BALANCED, 0), Progress.UNHEARD);
+      assertTrue(balance.isSound(), () -> name + " " + balance.verdicts() + balance.worths());
     }
   }
 

@@ -61,7 +61,7 @@ final class Turn {
 
   /** Does a move that is no pick, or says why not. */
   void move(Move move) {
-    for (int incident : incidents(move)) {
+    for (int incident : move.incidents()) {
       if (isUnknown(incident)) {
         return;
       }
@@ -157,27 +157,6 @@ final class Turn {
             Scene.number(incident),
             scene.numbers(open.size() > 12 ? open.subList(open.size() - 12, open.size()) : open)));
     return true;
-  }
-
-  private static List<Integer> incidents(Move move) {
-    if (move instanceof Move.AskOwner ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.AskCustomer ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.LookAtMonitor ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.AskQuestion ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.AnswerCall call) {
-      return List.of(call.incident());
-    } else if (move instanceof Move.Assign assign) {
-      return List.of(assign.incident());
-    } else if (move instanceof Move.Order order) {
-      return order.incidents();
-    } else if (move instanceof Move.Claim claim) {
-      return claim.incidents();
-    }
-    return List.of();
   }
 
   private String cost(Verdict verdict) {

@@ -29,27 +29,7 @@ final class SubjectWords {
     if (subject instanceof Subject.Slips slips) {
       return slips.incidents();
     }
-    Move move = ((Subject.OneMove) subject).move();
-    if (move instanceof Move.AskOwner ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.AskCustomer ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.LookAtMonitor look) {
-      return List.of(look.incident());
-    } else if (move instanceof Move.AskQuestion ask) {
-      return List.of(ask.incident());
-    } else if (move instanceof Move.AnswerCall call) {
-      return List.of(call.incident());
-    } else if (move instanceof Move.Assign assign) {
-      return List.of(assign.incident());
-    } else if (move instanceof Move.Claim claim) {
-      return claim.incidents();
-    } else if (move instanceof Move.LayPick lay) {
-      return List.of(lay.incident());
-    } else if (move instanceof Move.Order order) {
-      return order.incidents();
-    }
-    return List.of();
+    return ((Subject.OneMove) subject).move().incidents();
   }
 
   /** The number of the member whom it concerned; {@link Observation#NONE} if nobody. */

@@ -1,18 +1,15 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.balance.Balance;
 import wheelhouse.balance.BalanceJson;
 import wheelhouse.balance.BalanceLines;
 import wheelhouse.balance.BalancePage;
-import wheelhouse.balance.Progress;
 import wheelhouse.content.Json;
 import wheelhouse.scenario.Scenario;
 
@@ -28,17 +25,12 @@ import wheelhouse.scenario.Scenario;
     })
 final class BalanceCommand implements Callable<Integer> {
 
-  private static final int LEAST_SEEDS = 20;
-  private static final int MOST_SEEDS = 1_000_000;
-  private static final int MOST_FRONTIER_SEEDS = 10_000;
+  private static final Bounds SEEDS = new Bounds(20, 1_000_000);
+  private static final Bounds FRONTIER_SEEDS = new Bounds(2, 10_000);
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Option(
       names = "--seeds",
@@ -71,41 +63,26 @@ final class BalanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireSeeds("--seeds", seeds, LEAST_SEEDS, MOST_SEEDS);
+    SEEDS.require("--seeds", seeds);
     if (frontierSeeds != 0) {
-      requireSeeds("--frontier-seeds", frontierSeeds, 2, MOST_FRONTIER_SEEDS);
+      FRONTIER_SEEDS.require("--frontier-seeds", frontierSeeds);
     }
-    Scenario scenario = Shelf.scenario(name);
-    Progress progress = Bar.where(console);
+    Scenario scenario = chosen.scenario();
     Balance balance =
-        Balance.of(
-            scenario,
-            Shelf.references(name, scenario),
-            Balance.Effort.of(seeds, frontierSeeds),
-            progress);
-    Bar.end(progress);
-    html.ifPresent(file -> write(file, BalancePage.of(balance)));
+        Bar.during(
+            console,
+            progress ->
+                Balance.of(
+                    scenario,
+                    chosen.references(scenario),
+                    Balance.Effort.of(seeds, frontierSeeds),
+                    progress));
+    html.ifPresent(file -> Disk.write("the page", file, BalancePage.of(balance)));
     if (json) {
       console.out().print(Json.pretty(BalanceJson.of(balance)));
     } else {
       BalanceTable.print(new Page(console.out()), BalanceLines.of(balance));
     }
     return balance.isSound() ? Exit.FINE : Exit.FOUND;
-  }
-
-  static void requireSeeds(String option, int seeds, int least, int most) {
-    if (seeds < least || seeds > most) {
-      throw Problem.usage(
-          option + " cannot be " + seeds + ". Maybe a number from " + least + " to " + most);
-    }
-  }
-
-  private static void write(Path file, String page) {
-    try {
-      Files.writeString(file, page);
-    } catch (IOException failure) {
-      throw Problem.failed(
-          "the page could not be written to \"" + file + "\". Maybe its folder is not there");
-    }
   }
 }

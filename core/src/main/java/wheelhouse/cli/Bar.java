@@ -1,6 +1,7 @@
 package wheelhouse.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import wheelhouse.balance.Progress;
 
 /** A bar that fills on the error stream while a person waits, and leaves nothing behind. */
@@ -21,15 +22,15 @@ final class Bar implements Progress, AutoCloseable {
     return new Bar(err);
   }
 
-  /** Who hears of progress: a bar where a person looks on, nobody in a pipe or a file. */
-  static Progress where(Console console) {
-    return System.console() == null ? Progress.UNHEARD : on(console.err());
-  }
-
-  /** Ends a bar, if it is one. */
-  static void end(Progress progress) {
-    if (progress instanceof Bar bar) {
-      bar.close();
+  /**
+   * Does a long piece of work: under a bar where a person looks on, unheard in a pipe or a file.
+   */
+  static <T> T during(Console console, Function<Progress, T> work) {
+    if (System.console() == null) {
+      return work.apply(Progress.UNHEARD);
+    }
+    try (Bar bar = on(console.err())) {
+      return work.apply(bar);
     }
   }
 

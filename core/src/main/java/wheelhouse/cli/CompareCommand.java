@@ -1,15 +1,13 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonObject;
@@ -34,13 +32,11 @@ import wheelhouse.sim.Model;
     })
 final class CompareCommand implements Callable<Integer> {
 
+  private static final Bounds SEEDS = new Bounds(2, 1_000_000);
+
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Option(
       names = "--seeds",
@@ -64,30 +60,18 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seeds < 2 || seeds > 1_000_000) {
-      throw Problem.usage("--seeds cannot be " + seeds + ". Maybe a number from 2 to 1000000");
-    }
-    Scenario scenario = Shelf.scenario(name);
-    Optional<References> references = Shelf.references(name, scenario);
+    SEEDS.require("--seeds", seeds);
+    Scenario scenario = chosen.scenario();
+    Optional<References> references = chosen.references(scenario);
     List<Outcomes> played = Comparison.play(Model.of(scenario), Roster.all(), 1, seeds);
-    if (picture.isPresent()) {
-      draw(picture.get(), PlanePicture.svg(scenario, played, references));
-    }
+    picture.ifPresent(
+        file -> Disk.write("the picture", file, PlanePicture.svg(scenario, played, references)));
     if (json) {
       console.out().print(Json.pretty(report(scenario, references, played)));
     } else {
       table(scenario, references, played);
     }
     return Exit.FINE;
-  }
-
-  private static void draw(Path file, String svg) {
-    try {
-      Files.writeString(file, svg);
-    } catch (IOException failure) {
-      throw Problem.failed(
-          "the picture could not be written to \"" + file + "\". Maybe its folder is not there");
-    }
   }
 
   private void table(Scenario scenario, Optional<References> references, List<Outcomes> played) {
@@ -118,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
           .println(
               "No score: what is possible here has not been worked out for this version of the"
                   + " scenario.\nMaybe: wheelhouse references "
-                  + name);
+                  + chosen.name());
     }
     console
         .out()

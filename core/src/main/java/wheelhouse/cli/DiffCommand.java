@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.balance.Difference;
 import wheelhouse.balance.DifferenceJson;
-import wheelhouse.balance.Progress;
 import wheelhouse.content.Json;
 import wheelhouse.scenario.Scenario;
 
@@ -23,7 +22,7 @@ import wheelhouse.scenario.Scenario;
     })
 final class DiffCommand implements Callable<Integer> {
 
-  private static final int MOST_SEEDS = 100_000;
+  private static final Bounds SEEDS = new Bounds(20, 100_000);
 
   private final Console console;
 
@@ -49,19 +48,20 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BalanceCommand.requireSeeds("--seeds", seeds, 20, MOST_SEEDS);
+    SEEDS.require("--seeds", seeds);
     Scenario before = Shelf.scenario(names.get(0));
     Scenario after = Shelf.scenario(names.get(1));
-    Progress progress = Bar.where(console);
     Difference difference =
-        Difference.of(
-            before,
-            Shelf.references(names.get(0), before),
-            after,
-            Shelf.references(names.get(1), after),
-            seeds,
-            progress);
-    Bar.end(progress);
+        Bar.during(
+            console,
+            progress ->
+                Difference.of(
+                    before,
+                    Shelf.references(names.get(0), before),
+                    after,
+                    Shelf.references(names.get(1), after),
+                    seeds,
+                    progress));
     if (json) {
       console.out().print(Json.pretty(DifferenceJson.of(before, after, difference)));
     } else {

@@ -47,18 +47,18 @@ final class FmtCommand implements Callable<Integer> {
     files.forEach(FmtCommand::refuseOthers);
     int exit = Exit.FINE;
     for (Path file : files) {
-      Formatted formatted = Formatter.format(shown(file), () -> Files.newInputStream(file));
+      Formatted formatted = Formatter.format(Disk.shown(file), () -> Files.newInputStream(file));
       if (formatted.text().isEmpty()) {
         refused(file, formatted.findings());
         exit = Exit.FOUND;
       } else if (formatted.isCanonical()) {
-        console.out().println(shown(file) + " is in order");
+        console.out().println(Disk.shown(file) + " is in order");
       } else if (check) {
-        console.out().println(shown(file) + " is not in order");
+        console.out().println(Disk.shown(file) + " is not in order");
         exit = Exit.FOUND;
       } else {
         replace(file, formatted.text().get());
-        console.out().println(shown(file) + " is in order now");
+        console.out().println(Disk.shown(file) + " is in order now");
       }
     }
     return exit;
@@ -67,23 +67,27 @@ final class FmtCommand implements Callable<Integer> {
   private static void refuseOthers(Path file) {
     if (Files.isDirectory(file)) {
       throw Problem.usage(
-          "\"" + shown(file) + "\" is a folder\nMaybe its files: fmt " + shown(file) + "/*.json");
+          "\""
+              + Disk.shown(file)
+              + "\" is a folder\nMaybe its files: fmt "
+              + Disk.shown(file)
+              + "/*.json");
     }
     if (!Files.exists(file)) {
-      throw Problem.usage("there is no file \"" + shown(file) + "\"");
+      throw Problem.usage("there is no file \"" + Disk.shown(file) + "\"");
     }
     String name = String.valueOf(file.getFileName());
     if (NOT_WRITTEN_BY_HAND.stream().anyMatch(name::endsWith)) {
       throw Problem.usage(
           "\""
-              + shown(file)
+              + Disk.shown(file)
               + "\" is written by the program and is no scenario\nMaybe leave it out");
     }
   }
 
   private void refused(Path file, List<Finding> findings) {
     findings.forEach(each -> console.out().print(Messages.pretty(each) + "\n"));
-    console.out().println(shown(file) + " is left as it is, so that nothing is lost");
+    console.out().println(Disk.shown(file) + " is left as it is, so that nothing is lost");
   }
 
   /** Writes beside the file and moves that over it, so that there is never half of one. */
@@ -96,11 +100,9 @@ final class FmtCommand implements Callable<Integer> {
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw Problem.failed(
-          "\"" + shown(file) + "\" could not be written\nMaybe its folder is full, or not yours");
+          "\""
+              + Disk.shown(file)
+              + "\" could not be written\nMaybe its folder is full, or not yours");
     }
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

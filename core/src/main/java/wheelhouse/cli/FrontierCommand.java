@@ -2,11 +2,10 @@ package wheelhouse.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.balance.BalanceJson;
 import wheelhouse.balance.BalanceLines;
-import wheelhouse.balance.Progress;
 import wheelhouse.balance.Reach;
 import wheelhouse.content.Json;
 import wheelhouse.scenario.Scenario;
@@ -25,15 +24,11 @@ import wheelhouse.scenario.Scenario;
     })
 final class FrontierCommand implements Callable<Integer> {
 
-  private static final int MOST_SEEDS = 10_000;
+  private static final Bounds SEEDS = new Bounds(2, 10_000);
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Option(
       names = "--seeds",
@@ -51,11 +46,11 @@ final class FrontierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BalanceCommand.requireSeeds("--seeds", seeds, 2, MOST_SEEDS);
-    Scenario scenario = Shelf.scenario(name);
-    Progress progress = Bar.where(console);
-    Reach reach = Reach.of(scenario, Shelf.references(name, scenario), seeds, progress);
-    Bar.end(progress);
+    SEEDS.require("--seeds", seeds);
+    Scenario scenario = chosen.scenario();
+    Reach reach =
+        Bar.during(
+            console, progress -> Reach.of(scenario, chosen.references(scenario), seeds, progress));
     if (json) {
       console.out().print(Json.pretty(BalanceJson.frontier(scenario, reach)));
     } else {

@@ -1,13 +1,11 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.author.ScenarioDrawing;
 import wheelhouse.paper.Svg;
 
@@ -24,11 +22,7 @@ final class GraphCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Option(
       names = "--out",
@@ -42,20 +36,13 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String svg = Svg.of(ScenarioDrawing.of(Shelf.scenario(name)));
+    String svg = Svg.of(ScenarioDrawing.of(chosen.scenario()));
     if (out.isEmpty()) {
       console.out().print(svg);
       return Exit.FINE;
     }
-    try {
-      Files.writeString(out.get(), svg);
-    } catch (IOException failure) {
-      throw Problem.failed(
-          "the picture could not be written to \""
-              + out.get()
-              + "\"\nMaybe its folder is not there");
-    }
-    console.out().println(out.get().toString().replace('\\', '/') + " is drawn");
+    Disk.write("the picture", out.get(), svg);
+    console.out().println(Disk.shown(out.get()) + " is drawn");
     return Exit.FINE;
   }
 }

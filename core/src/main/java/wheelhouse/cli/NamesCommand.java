@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.author.Named;
@@ -30,11 +31,7 @@ final class NamesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "only this one")
   private Optional<String> id = Optional.empty();
@@ -48,7 +45,7 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loaded loaded = Shelf.load(name);
+    Loaded loaded = chosen.loaded();
     List<Named> all = Named.of(loaded);
     if (all.isEmpty()) {
       throw unreadable(loaded);
@@ -59,9 +56,9 @@ final class NamesCommand implements Callable<Integer> {
       List<String> known = all.stream().map(Named::id).distinct().toList();
       String near =
           Nearness.nearest(id.orElse(""), known)
-              .orElse("one of those that this lists: wheelhouse names " + name);
+              .orElse("one of those that this lists: wheelhouse names " + chosen.name());
       throw Problem.usage(
-          "nothing is called \"" + id.orElse("") + "\" in " + name + "\nMaybe " + near);
+          "nothing is called \"" + id.orElse("") + "\" in " + chosen.name() + "\nMaybe " + near);
     }
     if (json) {
       console.out().print(Json.pretty(report(shown)));
@@ -74,11 +71,11 @@ final class NamesCommand implements Callable<Integer> {
   private Problem unreadable(Loaded loaded) {
     List<Finding> findings = loaded.findings();
     return Problem.found(
-        name
+        chosen.name()
             + " cannot be read"
             + (findings.isEmpty() ? "" : ":\n" + Messages.pretty(findings.get(0)))
             + "Maybe look at all that is wrong: wheelhouse check "
-            + name);
+            + chosen.name());
   }
 
   private void print(List<Named> shown) {
@@ -127,7 +124,7 @@ final class NamesCommand implements Callable<Integer> {
   private JsonValue report(List<Named> shown) {
     return JsonValue.object()
         .with("version", JsonValue.of(1))
-        .with("file", JsonValue.of(name))
+        .with("file", JsonValue.of(chosen.name()))
         .with("names", JsonValue.array(shown.stream().map(NamesCommand::row).toList()));
   }
 

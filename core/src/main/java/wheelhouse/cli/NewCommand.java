@@ -79,10 +79,10 @@ final class NewCommand implements Callable<Integer> {
     }
     if (Files.exists(file)) {
       throw Problem.usage(
-          "\"" + shown(file) + "\" is there already, and stays as it is\nMaybe another name");
+          "\"" + Disk.shown(file) + "\" is there already, and stays as it is\nMaybe another name");
     }
     if (!Files.isDirectory(folder)) {
-      throw Problem.usage("there is no folder \"" + shown(folder) + "\"");
+      throw Problem.usage("there is no folder \"" + Disk.shown(folder) + "\"");
     }
     List<String> beside = new ArrayList<>();
     try {
@@ -96,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (IOException failure) {
       throw Problem.failed(
           "not everything could be written into \""
-              + shown(folder.toAbsolutePath().normalize())
+              + Disk.shown(folder.toAbsolutePath().normalize())
               + "\"\nMaybe it is full, or not yours to write in");
     }
     tell(file, starter, beside);
@@ -124,7 +124,7 @@ final class NewCommand implements Callable<Integer> {
   private static void refresh(Path file, String text, List<String> written) throws IOException {
     if (!Files.exists(file) || !Files.readString(file).equals(text)) {
       Files.writeString(file, text);
-      written.add(shown(file.normalize()));
+      written.add(Disk.shown(file.normalize()));
     }
   }
 
@@ -133,7 +133,7 @@ final class NewCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
-      written.add(shown(file.normalize()));
+      written.add(Disk.shown(file.normalize()));
     }
   }
 
@@ -153,7 +153,7 @@ final class NewCommand implements Callable<Integer> {
   private void tell(Path file, Starter starter, List<String> beside) {
     Page page = new Page(console.out());
     page.say(
-        shown(file)
+        Disk.shown(file)
             + " is a whole scenario and plays as it stands (shape \""
             + starter.word()
             + "\": "
@@ -164,11 +164,7 @@ final class NewCommand implements Callable<Integer> {
     }
     page.say("");
     page.say("Maybe next:");
-    page.say(2, "wheelhouse check " + shown(file));
-    page.say(2, "wheelhouse play " + shown(file));
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
+    page.say(2, "wheelhouse check " + Disk.shown(file));
+    page.say(2, "wheelhouse play " + Disk.shown(file));
   }
 }

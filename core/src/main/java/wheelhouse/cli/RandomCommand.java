@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonObject;
@@ -31,16 +31,13 @@ import wheelhouse.sim.Model;
     })
 final class RandomCommand implements Callable<Integer> {
 
+  private static final Bounds RUNS = new Bounds(1, 10_000_000);
   private static final int RAREST = 10;
   private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "id of a shipped scenario, or a file")
-  private String name = "";
+  @Mixin private Chosen chosen = new Chosen();
 
   @Option(
       names = {"-n", "--runs"},
@@ -85,16 +82,14 @@ final class RandomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (runs < 1 || runs > 10_000_000) {
-      throw Problem.usage("-n cannot be " + runs + ". Maybe a number from 1 to 10000000");
-    }
-    Scenario scenario = Shelf.scenario(name);
+    RUNS.require("-n", runs);
+    Scenario scenario = chosen.scenario();
     Model model = Model.of(scenario);
     long started = console.clock().instant().toEpochMilli();
     Sample sample =
         Sample.of(
             model,
-            Shelf.references(name, scenario),
+            chosen.references(scenario),
             leastUsed ? Player.LEAST_USED : Player.UNIFORM,
             strict ? Scrutiny.ALL : Scrutiny.SOME,
             seed,
@@ -172,7 +167,9 @@ final class RandomCommand implements Callable<Integer> {
         .out()
         .printf("%s of %s things happened", plain(sample.met()), plain(sample.rates().size()));
     if (never > 0) {
-      console.out().printf("; why %s did not, says: wheelhouse cover %s", plain(never), name);
+      console
+          .out()
+          .printf("; why %s did not, says: wheelhouse cover %s", plain(never), chosen.name());
     }
     console.out().printf("%n%s:%n", all ? "From the rarest on" : "The rarest");
     for (Happened each : sample.rarest(all ? sample.rates().size() : RAREST)) {

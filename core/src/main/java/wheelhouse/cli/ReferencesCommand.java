@@ -28,6 +28,8 @@ import wheelhouse.sim.Model;
     })
 final class ReferencesCommand implements Callable<Integer> {
 
+  private static final Bounds SEEDS = new Bounds(2, 1_000_000);
+
   private final Console console;
 
   @Parameters(
@@ -55,9 +57,7 @@ final class ReferencesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seeds < 2 || seeds > 1_000_000) {
-      throw Problem.usage("--seeds cannot be " + seeds + ". Maybe a number from 2 to 1000000");
-    }
+    SEEDS.require("--seeds", seeds);
     int exit = Exit.FINE;
     for (String name : names) {
       Scenario scenario = Shelf.scenario(name);
@@ -81,27 +81,26 @@ final class ReferencesCommand implements Callable<Integer> {
   private boolean isCurrent(Path file, String name, Scenario scenario) {
     String again = "\nMaybe work it out anew: wheelhouse references " + name;
     if (!Files.isRegularFile(file)) {
-      console.out().println(shown(file) + " is not there." + again);
+      console.out().println(Disk.shown(file) + " is not there." + again);
       return false;
     }
     try {
       References stored = ReferencesFile.read(Files.readString(file));
       if (ReferencesFile.areCurrent(stored, scenario)) {
-        console.out().println(shown(file) + " is current.");
+        console.out().println(Disk.shown(file) + " is current.");
         return true;
       }
       console
           .out()
-          .println(shown(file) + " was worked out for other numbers or by other rules." + again);
+          .println(
+              Disk.shown(file) + " was worked out for other numbers or by other rules." + again);
       return false;
     } catch (IOException | UnreadableRun unreadable) {
-      console.out().println(shown(file) + " cannot be read: " + unreadable.getMessage() + again);
+      console
+          .out()
+          .println(Disk.shown(file) + " cannot be read: " + unreadable.getMessage() + again);
       return false;
     }
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
   }
 
   private References compute(Scenario scenario) {
@@ -112,11 +111,13 @@ final class ReferencesCommand implements Callable<Integer> {
     try {
       if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
         throw Problem.failed(
-            "there is no folder for " + shown(file) + "\nMaybe run it where the scenarios lie");
+            "there is no folder for "
+                + Disk.shown(file)
+                + "\nMaybe run it where the scenarios lie");
       }
       Files.writeString(file, ReferencesFile.write(references));
     } catch (IOException failed) {
-      throw Problem.failed(shown(file) + " cannot be written: " + failed.getMessage());
+      throw Problem.failed(Disk.shown(file) + " cannot be written: " + failed.getMessage());
     }
     console
         .out()
@@ -124,7 +125,7 @@ final class ReferencesCommand implements Callable<Integer> {
             java.util.Locale.ROOT,
             "%s: harm from %.0f (worst) to %.0f (best), growth from %.1f to %.1f, %d points on the"
                 + " frontier%n",
-            shown(file),
+            Disk.shown(file),
             references.harmWorst(),
             references.harmBest(),
             references.growthWorst(),

@@ -1,0 +1,41 @@
+package wheelhouse.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Parameters;
+import wheelhouse.content.Loaded;
+import wheelhouse.run.References;
+import wheelhouse.scenario.Scenario;
+
+/** The one scenario that a command is asked about, as its first argument. */
+final class Chosen {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "id of a shipped scenario, or a file")
+  private String name = "";
+
+  /** As the user gave it. */
+  String name() {
+    return name;
+  }
+
+  /** What reading it gave, playable or not. */
+  Loaded loaded() {
+    return Shelf.load(name);
+  }
+
+  /** It, if it can be played. */
+  Scenario scenario() {
+    return Shelf.scenario(name);
+  }
+
+  /**
+   * What its runs are measured against, if that is stored and current.
+   *
+   * @param scenario as {@link #scenario()} gave it
+   */
+  Optional<References> references(Scenario scenario) {
+    return Shelf.references(name, scenario);
+  }
+}

@@ -11,14 +11,13 @@ import wheelhouse.sim.Model;
 /** Policies measured on the same seeds, in portions, so that an onlooker may end it in between. */
 final class Measured {
 
-  private static final int PORTION = 64;
-
   private Measured() {}
 
   static List<Outcomes> of(Model model, List<Entry> policies, int seeds, Runnable portionPlayed) {
+    int size = Portions.seeds(policies.size());
     List<List<Outcomes>> portions = new ArrayList<>();
-    for (int first = 0; first < seeds; first += PORTION) {
-      portions.add(Comparison.play(model, policies, 1 + first, Math.min(PORTION, seeds - first)));
+    for (int first = 0; first < seeds; first += size) {
+      portions.add(Comparison.play(model, policies, 1 + first, Math.min(size, seeds - first)));
       portionPlayed.run();
     }
     List<Outcomes> whole = new ArrayList<>();
@@ -27,17 +26,11 @@ final class Measured {
       for (int portion = 0; portion < portions.size(); portion++) {
         double[][] part = portions.get(portion).get(p).values();
         for (int measure = 0; measure < values.length; measure++) {
-          System.arraycopy(
-              part[measure], 0, values[measure], portion * PORTION, part[measure].length);
+          System.arraycopy(part[measure], 0, values[measure], portion * size, part[measure].length);
         }
       }
       whole.add(new Outcomes(policies.get(p).name(), values));
     }
     return whole;
-  }
-
-  /** How many portions some seeds take. */
-  static int portions(int seeds) {
-    return (seeds + PORTION - 1) / PORTION;
   }
 }

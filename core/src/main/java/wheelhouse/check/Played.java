@@ -57,7 +57,13 @@ final class Played {
     List<Entry> measured = measured();
     List<Entry> careful = new ArrayList<>(List.of(Roster.reader()));
     written.scenario().teaches().forEach(habit -> careful.add(Roster.readerWithout(habit)));
-    int steps = 2 + Measured.portions(budget.rules()) + Measured.portions(budget.habits());
+    List<Entry> watched = watched();
+    List<Entry> reader = List.of(Roster.reader());
+    int steps =
+        Portions.count(budget.watched(), watched.size())
+            + Portions.count(budget.arrivals(), reader.size())
+            + Portions.count(budget.rules(), measured.size())
+            + Portions.count(budget.habits(), careful.size());
     int[] done = {0};
     Runnable step =
         () -> {
@@ -66,10 +72,8 @@ final class Played {
             throw new Stopped();
           }
         };
-    Sightings sightings = Watch.of(model, watched(), 1, budget.watched());
-    step.run();
-    Sightings arrivals = Watch.of(model, List.of(Roster.reader()), 1, budget.arrivals());
-    step.run();
+    Sightings sightings = Watch.of(model, watched, budget.watched(), step);
+    Sightings arrivals = Watch.of(model, reader, budget.arrivals(), step);
     Played played = new Played(written, budget, sightings, arrivals);
     Measured.of(model, measured, budget.rules(), step)
         .forEach(each -> played.rules.put(each.policy(), each));

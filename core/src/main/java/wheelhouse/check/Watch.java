@@ -18,10 +18,21 @@ final class Watch {
   private Watch() {}
 
   /**
-   * What was seen of seeds {@code first} to {@code first + seeds - 1} under each policy; the same
-   * on any number of threads.
+   * What was seen of seeds 1 to {@code seeds} under each policy; the same on any number of threads.
+   *
+   * @param portionPlayed is run after each of {@link Portions}, and may end it by what it throws
    */
-  static Sightings of(Model model, List<Entry> policies, int first, int seeds) {
+  static Sightings of(Model model, List<Entry> policies, int seeds, Runnable portionPlayed) {
+    int size = Portions.seeds(policies.size());
+    Sightings all = new Sightings(model);
+    for (int first = 0; first < seeds; first += size) {
+      all.add(portion(model, policies, 1 + first, Math.min(size, seeds - first)));
+      portionPlayed.run();
+    }
+    return all;
+  }
+
+  private static Sightings portion(Model model, List<Entry> policies, int first, int seeds) {
     AtomicInteger next = new AtomicInteger();
     ConcurrentLinkedQueue<Sightings> parts = new ConcurrentLinkedQueue<>();
     IntStream.range(0, Math.min(seeds, ForkJoinPool.getCommonPoolParallelism() + 1))

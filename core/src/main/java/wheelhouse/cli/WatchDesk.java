@@ -61,7 +61,10 @@ final class WatchDesk implements WatchLoop.Desk {
       List<Finding> findings = new ArrayList<>(examination.reading());
       for (Path overlay : files.subList(1, files.size())) {
         if (Files.exists(overlay) && loaded.scenario().isPresent()) {
-          findings.addAll(Examination.ofOverlay(OverlayReader.read(overlay)).reading());
+          Loaded words =
+              OverlayReader.read(
+                  Disk.shown(overlay), () -> Files.newInputStream(overlay), Optional.of(loaded));
+          findings.addAll(Examination.ofOverlay(words).reading());
         }
       }
       return new Read(loaded, examination, findings);

@@ -76,7 +76,10 @@ public final class BalanceLines {
   private void gates() {
     List<String> table = new ArrayList<>();
     for (Verdict verdict : balance.verdicts()) {
-      table.add(format("%-6s  %s", verdict.passes() ? "passes" : "FAILS", verdict.gate().label()));
+      table.add(
+          format(
+              "%-6s  %s",
+              verdict.passes() ? "passes" : "FAILS", GateWords.head(balance, verdict.gate())));
       if (verdict.passes()) {
         table.add("        " + GateWords.nearest(balance, verdict));
       }

@@ -158,7 +158,7 @@ public final class BalancePage {
       page.open("tr");
       page.element(
           "td", verdict.passes() ? "✓ passes" : "✗ fails", "class", passed(verdict.passes()));
-      page.open("td").element("strong", verdict.gate().label()).empty("br");
+      page.open("td").element("strong", GateWords.head(balance, verdict.gate())).empty("br");
       page.text(told.means());
       if (!verdict.passes()) {
         page.open("p", "class", "change").text(told.change()).close();

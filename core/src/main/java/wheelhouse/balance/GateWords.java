@@ -55,6 +55,20 @@ final class GateWords {
     };
   }
 
+  /** Its name, and over how much play it was tried. */
+  static String head(Balance balance, Gate gate) {
+    Balance.Effort effort = balance.effort();
+    String over =
+        switch (gate) {
+          case NO_RULE_WINS -> Words.count(effort.seeds()) + " runs";
+          case READING_PAYS, LOUDNESS_TELLS_NOTHING, EVERY_PICK_IS_USED, WORSE_BEFORE_BETTER ->
+              Words.count(effort.watched()) + " runs";
+          case LUCK_IS_SMALL -> Words.count(effort.truths()) + " truths, each played several times";
+          case TWO_AXES -> Words.count(balance.references().seeds()) + " runs";
+        };
+    return gate.label() + ", over " + over;
+  }
+
   /** The figure or two on which a gate that is passed comes nearest to not being so. */
   static String nearest(Balance balance, Verdict verdict) {
     List<Figure> figures = verdict.figures();

@@ -1,6 +1,6 @@
 package wheelhouse.balance;
 
-import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 
 /** The same report of a scenario by another title. */
 final class Retitled {
@@ -9,7 +9,7 @@ final class Retitled {
 
   static Balance report(Balance from, String title) {
     return new Balance(
-        titled(from.scenario(), title),
+        Variant.of(from.scenario()).title(title).scenario(),
         from.effort(),
         from.references(),
         from.stored(),
@@ -23,32 +23,5 @@ final class Retitled {
         from.readers(),
         from.reach(),
         from.verdicts());
-  }
-
-  private static Scenario titled(Scenario from, String title) {
-    return new Scenario(
-        from.id(),
-        from.language(),
-        title,
-        from.summary(),
-        from.minutes(),
-        from.starts(),
-        from.days(),
-        from.away(),
-        from.teaches(),
-        from.briefing(),
-        from.kinds(),
-        from.manager(),
-        from.calendar(),
-        from.team(),
-        from.causes(),
-        from.customers(),
-        from.incidents(),
-        from.sources(),
-        from.guardrails(),
-        from.post(),
-        from.letters(),
-        from.questions(),
-        from.numbers());
   }
 }

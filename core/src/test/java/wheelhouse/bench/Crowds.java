@@ -5,6 +5,7 @@ import java.util.Optional;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 import wheelhouse.scenario.Worlds;
 import wheelhouse.sim.Model;
 
@@ -26,30 +27,7 @@ final class Crowds {
 
   private static Scenario fromTheFirstDay(Scenario of) {
     List<Incident> incidents = of.incidents().stream().map(Crowds::fromTheFirstDay).toList();
-    return new Scenario(
-        of.id(),
-        of.language(),
-        of.title(),
-        of.summary(),
-        of.minutes(),
-        of.starts(),
-        of.days(),
-        of.away(),
-        of.teaches(),
-        of.briefing(),
-        of.kinds(),
-        of.manager(),
-        of.calendar(),
-        of.team(),
-        of.causes(),
-        of.customers(),
-        incidents,
-        of.sources(),
-        of.guardrails(),
-        of.post(),
-        of.letters(),
-        of.questions(),
-        of.numbers());
+    return Variant.of(of).incidents(incidents).scenario();
   }
 
   private static Incident fromTheFirstDay(Incident of) {

@@ -30,7 +30,7 @@ import wheelhouse.policy.Comparison.Outcomes;
 import wheelhouse.policy.Roster;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 
 /** A file that is watched: what is shown of each save, and what is played. */
@@ -211,7 +211,7 @@ class WatchTest {
     for (int day = 1; day <= scenario.days(); day++) {
       calendar.add(new CalendarEntry(day, "In court.", 360));
     }
-    Scenario busy = Scenarios.withCalendar(scenario, calendar);
+    Scenario busy = Variant.of(scenario).calendar(calendar).scenario();
     Sampled now = Sampled.of(Model.of(busy), share -> true).orElseThrow();
     List<String> lines = Drift.of(before, now).lines();
     assertTrue(

@@ -22,6 +22,7 @@ import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Scenarios;
 import wheelhouse.scenario.Slip;
 import wheelhouse.scenario.Truth;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
 
@@ -62,7 +63,9 @@ class FairValueTest {
   private static Scenario scenario(Range skill, Slip... slips) {
     Member member = Scenarios.member("m0", 1, skill, Range.of(0.6), Range.of(0.6));
     Numbers numbers = Numbers.USUAL.with(ModelNumber.COMEBACK_CHANCE, 0);
-    return Scenarios.withNumbers(Scenarios.of(5, 4, List.of(member), 1, List.of(slips)), numbers);
+    return Variant.of(Scenarios.of(5, 4, List.of(member), 1, List.of(slips)))
+        .numbers(numbers)
+        .scenario();
   }
 
   static Stream<Case> cases() {

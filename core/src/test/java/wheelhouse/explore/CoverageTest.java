@@ -24,7 +24,7 @@ import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 
 /** What a search of a scenario finds, and that every word of it is so. */
@@ -130,7 +130,7 @@ class CoverageTest {
     for (Map.Entry<ModelNumber, Double> each : changed.entrySet()) {
       numbers = numbers.with(each.getKey(), each.getValue());
     }
-    Coverage coverage = cover(Scenarios.withNumbers(first, numbers), LITTLE);
+    Coverage coverage = cover(Variant.of(first).numbers(numbers).scenario(), LITTLE);
     List<String> reasons = new ArrayList<>();
     coverage.unreached().forEach(each -> reasons.add(each.reason()));
     for (String reason :

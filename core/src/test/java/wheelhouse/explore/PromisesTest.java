@@ -18,7 +18,7 @@ import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 
@@ -49,7 +49,7 @@ class PromisesTest {
 
   private static Failure failure(ModelNumber number, double value) {
     Scenario first = shipped("first-week");
-    Scenario mutant = Scenarios.withNumbers(first, first.numbers().with(number, value));
+    Scenario mutant = Variant.of(first).numbers(first.numbers().with(number, value)).scenario();
     Sample sample = play(mutant, Sample.Player.UNIFORM, 24);
     assertTrue(sample.failed() > 0, "the mutant lives");
     Failure shortest = sample.failures().get(0);
@@ -87,7 +87,9 @@ class PromisesTest {
   void aGuardrailThatHealsIsFoundInFewMoves() {
     Scenario guarded = shipped("dry-run");
     Scenario mutant =
-        Scenarios.withNumbers(guarded, guarded.numbers().with(ModelNumber.GUARDRAIL_HARM, -0.5));
+        Variant.of(guarded)
+            .numbers(guarded.numbers().with(ModelNumber.GUARDRAIL_HARM, -0.5))
+            .scenario();
     Failure failure = play(mutant, Sample.Player.UNIFORM, 4).failures().get(0);
     assertEquals(Invariant.BLEEDING, failure.invariant());
     assertTrue(failure.witness().moves() <= 2, failure.witness().toString());

@@ -10,6 +10,7 @@ import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 import wheelhouse.scenario.Worlds;
 
 /** The laws that speak of a whole board: policies against each other on classes of worlds. */
@@ -283,6 +284,6 @@ final class BoardLaws {
     for (Map.Entry<ModelNumber, Double> number : numbers.entrySet()) {
       all = all.with(number.getKey(), number.getValue());
     }
-    return Retold.with(scenario, all);
+    return Variant.of(scenario).numbers(all).scenario();
   }
 }

@@ -17,6 +17,7 @@ import wheelhouse.content.Bundled;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 import wheelhouse.scenario.Worlds;
 
 /** A generated world and every shipped scenario pass the gates. */
@@ -65,7 +66,8 @@ class GatesTest {
             ModelNumber.GATE_HANDS)) {
       numbers = numbers.with(gate, 1);
     }
-    Scenario ungated = Retold.with(generated(), numbers.with(ModelNumber.UNMET_AUTONOMY, 0));
+    Scenario ungated =
+        Variant.of(generated()).numbers(numbers.with(ModelNumber.UNMET_AUTONOMY, 0)).scenario();
     assertFalse(Gates.of(Gate.READING_PAYS, ungated, 100).passes());
   }
 }

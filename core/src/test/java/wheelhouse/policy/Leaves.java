@@ -10,6 +10,7 @@ import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Range;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 import wheelhouse.scenario.Worlds;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
@@ -98,7 +99,7 @@ final class Leaves {
               Range.of(people.people().trust(m)),
               from.replies()));
     }
-    return Retold.staffed(leave, team, causes);
+    return Variant.of(leave).team(team).causes(causes).scenario();
   }
 
   private static void measure(Simulation over, double[][] into, int run) {

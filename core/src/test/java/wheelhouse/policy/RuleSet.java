@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Chance;
 
 /**
@@ -38,7 +39,7 @@ record RuleSet(String name, Map<ModelNumber, Double> overrides, LongFunction<Cha
     for (Map.Entry<ModelNumber, Double> override : overrides.entrySet()) {
       numbers = numbers.with(override.getKey(), override.getValue());
     }
-    return Retold.with(scenario, numbers);
+    return Variant.of(scenario).numbers(numbers).scenario();
   }
 
   /** The chance of a seed under these rules. */

@@ -14,7 +14,7 @@ import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Simulation;
@@ -65,7 +65,9 @@ class TwoReadingsTest {
   }
 
   private static Scenario withTimeForEverything(Scenario scenario) {
-    return Scenarios.withNumbers(scenario, scenario.numbers().with(ModelNumber.ATTENTION, 100_000));
+    return Variant.of(scenario)
+        .numbers(scenario.numbers().with(ModelNumber.ATTENTION, 100_000))
+        .scenario();
   }
 
   private static List<Integer> arrivedToday(Observation seen) {

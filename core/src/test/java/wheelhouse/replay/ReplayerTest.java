@@ -17,7 +17,7 @@ import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 
@@ -111,7 +111,9 @@ class ReplayerTest {
   @Test
   void otherNumbersAndOtherScenariosAreSaid() throws UnreadableRun {
     Scenario dearer =
-        Scenarios.withNumbers(scenario, scenario.numbers().with(ModelNumber.DECIDE_MINUTES, 61));
+        Variant.of(scenario)
+            .numbers(scenario.numbers().with(ModelNumber.DECIDE_MINUTES, 61))
+            .scenario();
     Replay replay = replay(file -> file, Model.of(dearer));
     assertInstanceOf(Replay.OtherScenario.class, replay);
     assertTrue(replay.sentence().contains("had other numbers than it has now"));

@@ -35,6 +35,7 @@ import wheelhouse.scenario.Range;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Scenarios;
 import wheelhouse.scenario.Slip;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Refusal;
@@ -161,7 +162,7 @@ class RetellingTest {
     Collections.reverse(incidents);
     List<Member> team = new ArrayList<>(scenario.team());
     Collections.reverse(team);
-    Model turned = Model.of(Scenarios.withTeam(Scenarios.withIncidents(scenario, incidents), team));
+    Model turned = Model.of(Variant.of(scenario).incidents(incidents).team(team).scenario());
     int kept = 0;
     int all = 0;
     for (long seed = 1; seed <= SEEDS; seed++) {
@@ -198,9 +199,10 @@ class RetellingTest {
     before.endDay();
 
     Scenario without =
-        Scenarios.withIncidents(
-            scenario,
-            scenario.incidents().stream().filter(each -> !each.id().equals("drums")).toList());
+        Variant.of(scenario)
+            .incidents(
+                scenario.incidents().stream().filter(each -> !each.id().equals("drums")).toList())
+            .scenario();
     Retold retold = Retelling.of(before, Model.of(without));
     assertEquals(Until.ITS_END, retold.until());
     assertEquals(before.day(), retold.run().day());
@@ -267,7 +269,9 @@ class RetellingTest {
     lay(before, 1, Pick.HOLD);
 
     Scenario shorter =
-        Scenarios.withCalendar(scenario, List.of(new CalendarEntry(2, "All day in court.", 300)));
+        Variant.of(scenario)
+            .calendar(List.of(new CalendarEntry(2, "All day in court.", 300)))
+            .scenario();
     Retold retold = Retelling.of(before, Model.of(shorter));
     assertEquals(Until.A_DECISION, retold.until());
     assertEquals(2, retold.run().day());
@@ -309,17 +313,20 @@ class RetellingTest {
   void aScenarioThatBecameShorterOrLongerIsToldAsFarAsItGoes() {
     Scenario scenario = scenario("first-week");
     Run open = halfPlayed(Model.of(scenario), 2, 7);
-    Retold shorter = Retelling.of(open, Model.of(Scenarios.withDays(scenario, 5, scenario.away())));
+    Retold shorter =
+        Retelling.of(open, Model.of(Variant.of(scenario).days(5, scenario.away()).scenario()));
     assertEquals(Until.THE_LAST_DAY, shorter.until());
     assertEquals(5, shorter.run().day());
     assertFalse(shorter.run().isOver(), "nobody is sent on leave by a file");
     assertEquals(decisions(open), shorter.kept() + shorter.lost().size() + shorter.untold());
 
     Run over = RandomPlay.played(Model.of(scenario), 2);
-    Retold ended = Retelling.of(over, Model.of(Scenarios.withDays(scenario, 5, scenario.away())));
+    Retold ended =
+        Retelling.of(over, Model.of(Variant.of(scenario).days(5, scenario.away()).scenario()));
     assertTrue(ended.run().isOver());
     assertEquals(Until.THE_LAST_DAY, ended.until());
-    Retold longer = Retelling.of(over, Model.of(Scenarios.withDays(scenario, 9, scenario.away())));
+    Retold longer =
+        Retelling.of(over, Model.of(Variant.of(scenario).days(9, scenario.away()).scenario()));
     assertEquals(9, longer.run().day());
     assertFalse(longer.run().isOver());
     assertEquals(Until.ITS_END, longer.until());

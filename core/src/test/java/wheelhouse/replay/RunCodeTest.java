@@ -19,7 +19,7 @@ import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
 
@@ -202,7 +202,9 @@ class RunCodeTest {
     Scenario scenario = Generated.small(11);
     RunCode code = RunCode.read(RunCode.of(RandomPlay.played(Model.of(scenario), 11)));
     Scenario dearer =
-        Scenarios.withNumbers(scenario, scenario.numbers().with(ModelNumber.DECIDE_MINUTES, 61));
+        Variant.of(scenario)
+            .numbers(scenario.numbers().with(ModelNumber.DECIDE_MINUTES, 61))
+            .scenario();
     assertFalse(code.isOf(dearer));
     assertThrows(UnreadableRun.class, () -> code.run(Model.of(dearer)));
     assertEquals(11, code.seed());

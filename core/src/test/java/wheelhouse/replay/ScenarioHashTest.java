@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import wheelhouse.content.Bundled;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.Generated;
+import wheelhouse.scenario.Habit;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Range;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Variant;
 
 class ScenarioHashTest {
 
@@ -127,30 +129,11 @@ class ScenarioHashTest {
   private static Scenario rich() {
     Scenario s = Generated.SMALL.incidents(4).scenario(1);
     List<CalendarEntry> calendar = List.of(new CalendarEntry(2, "A day out", 60));
-    return new Scenario(
-        s.id(),
-        s.language(),
-        s.title(),
-        s.summary(),
-        s.minutes(),
-        s.starts(),
-        s.days(),
-        s.away(),
-        List.of(wheelhouse.scenario.Habit.ASKS),
-        s.briefing(),
-        s.kinds(),
-        s.manager(),
-        calendar,
-        s.team(),
-        s.causes(),
-        s.customers(),
-        s.incidents(),
-        s.sources(),
-        s.guardrails(),
-        s.post(),
-        s.letters(),
-        List.of("And now?"),
-        s.numbers());
+    return Variant.of(s)
+        .teaches(List.of(Habit.ASKS))
+        .calendar(calendar)
+        .questions(List.of("And now?"))
+        .scenario();
   }
 
   @Test
@@ -193,10 +176,12 @@ class ScenarioHashTest {
     Scenario scenario = rich();
     for (ModelNumber number : ModelNumber.values()) {
       Scenario same =
-          Scenarios.withNumbers(scenario, scenario.numbers().with(number, number.usual()));
+          Variant.of(scenario).numbers(scenario.numbers().with(number, number.usual())).scenario();
       assertEquals(ScenarioHash.of(scenario), ScenarioHash.of(same));
       Scenario other =
-          Scenarios.withNumbers(scenario, scenario.numbers().with(number, number.usual() + 0.5));
+          Variant.of(scenario)
+              .numbers(scenario.numbers().with(number, number.usual() + 0.5))
+              .scenario();
       assertNotEquals(ScenarioHash.of(scenario), ScenarioHash.of(other), number.word());
     }
   }

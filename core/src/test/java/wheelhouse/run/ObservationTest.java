@@ -33,6 +33,7 @@ import wheelhouse.scenario.Scenarios;
 import wheelhouse.scenario.Sign;
 import wheelhouse.scenario.Slip;
 import wheelhouse.scenario.Truth;
+import wheelhouse.scenario.Variant;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
@@ -352,7 +353,8 @@ class ObservationTest {
   void aCauseShowsOnlyOnceItIsNamed() {
     Scenario scenario = Scenarios.alone(Slip.of("a"), 5);
     CauseDraw draw = new CauseDraw(Cause.CLARITY, "k0", List.of("m0"), 1, "No date was set.");
-    Simulation with = new Simulation(Model.of(Scenarios.withCauses(scenario, List.of(draw))));
+    Simulation with =
+        new Simulation(Model.of(Variant.of(scenario).causes(List.of(draw)).scenario()));
     Simulation without = new Simulation(Model.of(scenario));
     with.start(new Chance(3));
     without.start(new Chance(3));

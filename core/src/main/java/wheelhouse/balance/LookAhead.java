@@ -109,73 +109,83 @@ final class LookAhead {
       readers.prepare(simulation);
       futures.add(simulation.snapshot());
     }
-    DayPlan best = readers;
     if (futures.isEmpty()) {
-      return best;
+      return readers;
     }
+    Tried best = new Tried(readers, futures.size());
     Set<Integer> changed = new TreeSet<>();
     for (int round = 0; round < ROUNDS; round++) {
-      DayPlan better = better(best, changed, futures);
+      Tried better = better(best, changed, futures);
       if (better == best) {
-        return best;
+        break;
       }
-      changed.add(better.picks().get(0).incident());
+      changed.add(better.plan.picks().get(0).incident());
       best = better;
+    }
+    return best.plan;
+  }
+
+  /** A plan, and what it comes to in the futures on which it has been tried so far. */
+  private static final class Tried {
+
+    private final DayPlan plan;
+    private final double[] worth;
+    private int tried;
+
+    Tried(DayPlan plan, int futures) {
+      this.plan = plan;
+      worth = new double[futures];
+    }
+
+    double sum() {
+      double sum = 0;
+      for (int future = 0; future < tried; future++) {
+        sum += worth[future];
+      }
+      return sum;
+    }
+  }
+
+  /** The plan, or the best that differs from it in one pick, as far as futures can tell. */
+  private Tried better(Tried plan, Set<Integer> changed, List<State> futures) {
+    List<Tried> plans = new ArrayList<>(List.of(plan));
+    variants(plan.plan, changed).forEach(each -> plans.add(new Tried(each, futures.size())));
+    for (int step : halving) {
+      plans.forEach(each -> tryOut(each, futures.subList(0, Math.min(step, futures.size()))));
+      if (step != halving[halving.length - 1]) {
+        keepBest(plans);
+      }
+    }
+    Tried best = plan;
+    double most = 0;
+    for (Tried other : plans.subList(1, plans.size())) {
+      double[] lead = Statistics.differences(other.worth, plan.worth);
+      double gain = Statistics.mean(lead);
+      if (gain > SURE * Statistics.error(lead) && gain > most + 1e-9) {
+        best = other;
+        most = gain;
+      }
     }
     return best;
   }
 
-  /** The plan, or the best that differs from it in one pick, as far as futures can tell. */
-  private DayPlan better(DayPlan plan, Set<Integer> changed, List<State> futures) {
-    List<DayPlan> plans = new ArrayList<>(List.of(plan));
-    plans.addAll(variants(plan, changed));
-    List<double[]> worth = new ArrayList<>();
-    plans.forEach(each -> worth.add(new double[futures.size()]));
-    int done = 0;
-    for (int step : halving) {
-      int until = Math.min(step, futures.size());
-      for (int p = 0; p < plans.size(); p++) {
-        for (int f = done; f < until; f++) {
-          worth.get(p)[f] = worth(plans.get(p), futures.get(f));
-        }
-      }
-      done = until;
-      if (step != halving[halving.length - 1]) {
-        keepBest(plans, worth, done);
-      }
+  /** Tries a plan on those of some futures on which it has not been tried. */
+  private void tryOut(Tried plan, List<State> futures) {
+    for (; plan.tried < futures.size(); plan.tried++) {
+      plan.worth[plan.tried] = worth(plan.plan, futures.get(plan.tried));
     }
-    int best = 0;
-    double most = 0;
-    for (int p = 1; p < plans.size(); p++) {
-      double[] lead = Statistics.differences(worth.get(p), worth.get(0));
-      double gain = Statistics.mean(lead);
-      if (gain > SURE * Statistics.error(lead) && gain > most + 1e-9) {
-        best = p;
-        most = gain;
-      }
-    }
-    return plans.get(best);
   }
 
   /** Keeps the plan itself and the better third of the others. */
-  private static void keepBest(List<DayPlan> plans, List<double[]> worth, int futures) {
+  private static void keepBest(List<Tried> plans) {
     int keep = Math.max(3, plans.size() / 3);
     while (plans.size() > keep + 1) {
-      int worst = 1;
-      for (int p = 2; p < plans.size(); p++) {
-        worst = sum(worth.get(p), futures) < sum(worth.get(worst), futures) ? p : worst;
+      Tried worst = plans.get(1);
+      for (Tried each : plans.subList(2, plans.size())) {
+        worst = each.sum() < worst.sum() ? each : worst;
       }
       plans.remove(worst);
-      worth.remove(worst);
     }
-  }
-
-  private static double sum(double[] values, int count) {
-    double sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += values[i];
-    }
-    return sum;
   }
 
   /** What a plan comes to in a future that the reader plays on. */

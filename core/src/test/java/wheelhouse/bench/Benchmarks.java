@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import wheelhouse.check.CoverStudy;
 import wheelhouse.check.MutationStudy;
 
 /**
@@ -20,7 +21,8 @@ import wheelhouse.check.MutationStudy;
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
  * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
- * MutationStudy} of the checker.
+ * MutationStudy} of the checker, {@code -Dargs=cover} for the {@link CoverStudy} of what is written
+ * and never seen.
  */
 public final class Benchmarks {
 
@@ -30,6 +32,10 @@ public final class Benchmarks {
   public static void main(String[] args) throws Exception {
     if (args.length > 0 && args[0].equals("mutations")) {
       MutationStudy.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("cover")) {
+      CoverStudy.main(Arrays.copyOfRange(args, 1, args.length));
       return;
     }
     if (args.length > 0 && args[0].equals("peers")) {

@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import wheelhouse.check.CoverStudy;
 import wheelhouse.check.MutationStudy;
 import wheelhouse.coach.AdviceStudy;
 import wheelhouse.coach.ReviewStudy;
@@ -22,8 +23,9 @@ import wheelhouse.coach.ReviewStudy;
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
  * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
- * MutationStudy} of the checker, {@code -Dargs=reviews} for how long the coach takes ({@link
- * ReviewStudy}), {@code -Dargs=advice} for what its advice is worth ({@link AdviceStudy}).
+ * MutationStudy} of the checker, {@code -Dargs=cover} for the {@link CoverStudy} of what is written
+ * and never seen; of the coach, {@code -Dargs=reviews} for how long it takes ({@link ReviewStudy}),
+ * {@code -Dargs=advice} for what its advice is worth ({@link AdviceStudy}).
  */
 public final class Benchmarks {
 
@@ -34,6 +36,7 @@ public final class Benchmarks {
     String[] rest = args.length > 0 ? Arrays.copyOfRange(args, 1, args.length) : args;
     switch (args.length > 0 ? args[0] : "") {
       case "mutations" -> MutationStudy.main(rest);
+      case "cover" -> CoverStudy.main(rest);
       case "peers" -> Peers.main();
       case "reviews" -> ReviewStudy.main(rest);
       case "advice" -> AdviceStudy.main(rest);

@@ -10,6 +10,7 @@ public final class Variant {
   private int days;
   private int away;
   private List<Habit> teaches;
+  private Manager manager;
   private List<CalendarEntry> calendar;
   private List<Member> team;
   private List<CauseDraw> causes;
@@ -24,6 +25,7 @@ public final class Variant {
     days = from.days();
     away = from.away();
     teaches = from.teaches();
+    manager = from.manager();
     calendar = from.calendar();
     team = from.team();
     causes = from.causes();
@@ -57,6 +59,12 @@ public final class Variant {
 
   public Variant teaches(List<Habit> other) {
     teaches = other;
+    return this;
+  }
+
+  /** With other work of the manager's own. */
+  public Variant ownWork(List<OwnWork> other) {
+    manager = new Manager(manager.role(), manager.boss(), manager.oldCraft(), other);
     return this;
   }
 
@@ -109,7 +117,7 @@ public final class Variant {
         teaches,
         from.briefing(),
         from.kinds(),
-        from.manager(),
+        manager,
         calendar,
         team,
         causes,

@@ -280,7 +280,7 @@ final class Fit {
           simulation.suppose(
               incident,
               Math.max(0, facts.stopLeft(incident) + stopOff[place]),
-              Math.max(JUST, facts.closeLeft(incident) + closeOff[place]));
+              Math.max(0, facts.closeLeft(incident) + closeOff[place]));
         }
       }
     }

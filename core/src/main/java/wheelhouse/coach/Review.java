@@ -64,7 +64,7 @@ public final class Review {
               new Effort(4, 8, 0.2),
               new Effort(8, 16, 0.07)));
 
-  private static final int GLANCE_STEPS = 3;
+  private static final int GLANCE_STEPS = 24;
 
   /** From so many slips on a run is crowded. */
   private static final int CROWD = 60;
@@ -367,32 +367,9 @@ public final class Review {
 
   private Luck luck() {
     Value result = new Value(run.result().harm(), run.result().permanent(), run.result().growth());
-    List<Luck.OfDay> days = new ArrayList<>();
-    if (rounds == 0) {
-      return new Luck(result, days, result);
-    }
-    for (int day = 1; day <= shown.days; day++) {
-      Docket.Yardsticks of = docket.yardsticks(day);
-      Value asked = mean(of.asked());
-      Value planned = mean(of.planned());
-      Value played = mean(of.played());
-      Estimate asking = tallies.get(of.asked()).less(tallies.get(of.readers()));
-      Estimate planning = tallies.get(of.played()).less(tallies.get(of.planned()));
-      Value choice = asked.minus(mean(of.readers())).plus(played.minus(planned));
-      boolean last = day == shown.days;
-      Value known = last ? played : foreseen[day].mean().mean();
-      Value next = last ? known : mean(docket.yardsticks(day + 1).readers());
-      Value came = last ? result.minus(played) : known.minus(played);
-      Value turnedOut = planned.minus(asked).plus(next.minus(known));
-      days.add(
-          new Luck.OfDay(
-              day, new Estimate(choice, both(asking.error(), planning.error())), turnedOut, came));
-    }
-    return new Luck(mean(docket.yardsticks(1).readers()), days, result);
-  }
-
-  private Value mean(int arm) {
-    return tallies.get(arm).mean().mean();
+    return rounds == 0
+        ? Luck.untold(result)
+        : new LuckReckoning(docket, tallies, foreseen).luck(result);
   }
 
   private static Value both(Value one, Value other) {

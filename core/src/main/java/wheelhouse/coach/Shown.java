@@ -3,9 +3,11 @@ package wheelhouse.coach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.CauseDraw;
+import wheelhouse.scenario.Kind;
+import wheelhouse.scenario.Member;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Phase;
@@ -127,6 +129,12 @@ final class Shown {
   /** For each source: the day it was stopped; {@link #NEVER} if it ran on. */
   final int[] stopped;
 
+  /** By hidden cause, the pairs of member and kind on which it may lie. */
+  private final int[][] causePairs;
+
+  /** By template, the incidents that its arrivals brought, in order. */
+  private final List<int[]> arrivals = new ArrayList<>();
+
   private final long[] keys;
   private final int[] byKey;
 
@@ -153,6 +161,7 @@ final class Shown {
       skillRange[pair] =
           model.scenario().team().get(pair / kinds).skill().getOrDefault(kind, usual);
     }
+    causePairs = causePairs();
     stopped = new int[model.scenario().sources().size()];
     Arrays.fill(stopped, NEVER);
     Simulation simulation = new Simulation(model);
@@ -184,6 +193,13 @@ final class Shown {
     signAnswer = new int[incidents][];
     signDay = new int[incidents][];
     births(facts);
+    for (int of = 0; of < model.scenario().incidents().size(); of++) {
+      int mine = of;
+      arrivals.add(
+          IntStream.range(0, incidents)
+              .filter(i -> template[i] == mine && parent[i] == NONE && source[i] == NONE)
+              .toArray());
+    }
     answered.add(List.of());
     planned.add(List.of());
     told.add(List.of());
@@ -202,6 +218,18 @@ final class Shown {
       keys[at] = key[incident];
       byKey[at] = incident;
     }
+  }
+
+  private int[][] causePairs() {
+    List<String> team = model.scenario().team().stream().map(Member::id).toList();
+    List<String> ofWork = model.scenario().kinds().stream().map(Kind::id).toList();
+    return model.scenario().causes().stream()
+        .map(
+            draw ->
+                draw.among().stream()
+                    .mapToInt(id -> team.indexOf(id) * kinds + ofWork.indexOf(draw.kind()))
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   static int dawn(int day) {
@@ -436,12 +464,8 @@ final class Shown {
 
   /** The incident that an arrival brought by a moment; {@link #NONE} if it has brought none. */
   int bornOf(int of, int nth, int moment) {
-    for (int i = 0; i < born[moment]; i++) {
-      if (template[i] == of && ordinal[i] == nth && parent[i] == NONE && source[i] == NONE) {
-        return i;
-      }
-    }
-    return NONE;
+    int[] brought = arrivals.get(of);
+    return nth < brought.length && brought[nth] < born[moment] ? brought[nth] : NONE;
   }
 
   /** Between which draws a source's phase must lie, from the cases that came by a moment. */
@@ -514,11 +538,30 @@ final class Shown {
     return day >= arrived[incident] && day >= 1 && day < days && place(day + 1, incident) == NONE;
   }
 
-  /** Which of its possible bearers a cause lies on first of all; {@link #NONE} if on nobody. */
-  int bearer(int cause, Particle particle) {
-    CauseDraw draw = model.scenario().causes().get(cause);
-    return particle.laid[cause] < draw.chance()
-        ? (int) (particle.bearer[cause] * draw.among().size())
-        : NONE;
+  /** Lays hidden causes as a particle supposes them: by pair, the number of one; else none. */
+  void lay(Particle particle, int[] pairs) {
+    Arrays.fill(pairs, NONE);
+    for (int c = 0; c < particle.laid.length; c++) {
+      if (particle.laid[c] < model.scenario().causes().get(c).chance()) {
+        int[] among = causePairs[c];
+        int drawn = (int) (particle.bearer[c] * among.length);
+        for (int i = 0; i < among.length; i++) {
+          int pair = among[(drawn + i) % among.length];
+          if (pairs[pair] == NONE) {
+            pairs[pair] = c;
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether two particles suppose the same causes on the same members. */
+  boolean layAlike(Particle one, Particle other) {
+    int[] first = new int[members * kinds];
+    int[] second = new int[members * kinds];
+    lay(one, first);
+    lay(other, second);
+    return Arrays.equals(first, second);
   }
 }

@@ -24,13 +24,33 @@ final class Supposed extends Chance {
   private final Particle particle;
   private final Chance future;
   private final int moment;
+  private final int come;
+  private final double[] skillErrors;
 
+  /** The chance of a supposition from a moment on. */
   Supposed(Shown shown, Particle particle, int moment, Chance future) {
+    this(shown, particle, moment, moment, future);
+  }
+
+  private Supposed(Shown shown, Particle particle, int moment, int come, Chance future) {
     super(future.seed());
     this.shown = shown;
     this.particle = particle;
     this.future = future;
     this.moment = moment;
+    this.come = come;
+    skillErrors = new double[particle.skill.length];
+    for (int pair = 0; pair < skillErrors.length; pair++) {
+      skillErrors[pair] = skillError(pair);
+    }
+  }
+
+  /**
+   * The chance of a supposition from a noon on that knows which slips the next morning brings, and
+   * how they look; of all that lies on the board by then it knows no more than at noon.
+   */
+  static Supposed foreseeing(Shown shown, Particle particle, int day, Chance future) {
+    return new Supposed(shown, particle, Shown.noon(day), Shown.dawn(day + 1), future);
   }
 
   @Override
@@ -39,7 +59,7 @@ final class Supposed extends Chance {
       case AUTONOMY -> particle.autonomy[member(entity)];
       case TRUST -> particle.trust[member(entity)];
       case SKILL -> particle.skill[member(entity) * shown.kinds + day];
-      case SKILL_ERROR -> skillError(member(entity), day);
+      case SKILL_ERROR -> skillErrors[member(entity) * shown.kinds + day];
       case CAUSE -> particle.laid[cause(entity)];
       case CAUSE_BEARER -> particle.bearer[cause(entity)];
       case ARRIVES -> day < 0 ? future.draw(purpose, entity, day) : arrives(entity, day);
@@ -80,8 +100,7 @@ final class Supposed extends Chance {
   }
 
   /** The error that makes the skill supposed appear on the first morning as it appeared. */
-  private double skillError(int member, int kind) {
-    int pair = member * shown.kinds + kind;
+  private double skillError(int pair) {
     if (shown.sight == 0) {
       return SURELY;
     }
@@ -94,12 +113,12 @@ final class Supposed extends Chance {
   }
 
   private double arrives(long key, int ordinal) {
-    return shown.bornOf(template(key), ordinal, moment) == Shown.NONE ? NOT_AT_ALL : SURELY;
+    return shown.bornOf(template(key), ordinal, come) == Shown.NONE ? NOT_AT_ALL : SURELY;
   }
 
   private double arrivalDay(long key, int ordinal) {
     int template = template(key);
-    int incident = shown.bornOf(template, ordinal, moment);
+    int incident = shown.bornOf(template, ordinal, come);
     if (incident == Shown.NONE) {
       return NOT_AT_ALL;
     }
@@ -121,7 +140,7 @@ final class Supposed extends Chance {
   private double sourcePhase(long key) {
     for (int s = 0; s < shown.stopped.length; s++) {
       if (shown.model.sourceKey(s) == key) {
-        double[] phase = shown.phase(s, moment);
+        double[] phase = shown.phase(s, come);
         return phase[0] + (phase[1] - phase[0]) * future.draw(Purpose.SOURCE_PHASE, key, 0);
       }
     }
@@ -152,9 +171,10 @@ final class Supposed extends Chance {
 
   private double ofIncident(Purpose purpose, long key, int day) {
     int incident = shown.incident(key);
-    if (incident == Shown.NONE || incident >= shown.born[moment]) {
+    if (incident == Shown.NONE || incident >= shown.born[come]) {
       return future.draw(purpose, key, day);
     }
+    int known = incident >= shown.born[moment] ? come : moment;
     return switch (purpose) {
       case SOURCE_CASE -> sourceCase(incident);
       case LOUD -> shown.loud[incident] ? SURELY : NOT_AT_ALL;
@@ -162,12 +182,12 @@ final class Supposed extends Chance {
       case BREAKING_DAY -> breakingDay(incident);
       case SELF_FINDING -> particle.fuse[incident];
       case QUESTION ->
-          shown.questioned[incident] > moment
+          shown.questioned[incident] > known
               ? future.draw(purpose, key, day)
               : shown.sawIt[incident] ? SURELY : NOT_AT_ALL;
       case COMEBACK -> comeback(incident, key);
       default ->
-          shown.signMoment[incident][day] > moment
+          shown.signMoment[incident][day] > known
               ? future.draw(purpose, key, day)
               : sign(purpose, incident, day);
     };
@@ -202,7 +222,7 @@ final class Supposed extends Chance {
     boolean known =
         due != Shown.NEVER
             && Shown.dawn(due + (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY)))
-                <= moment;
+                <= come;
     if (!known) {
       return future.draw(Purpose.COMEBACK, key, 0);
     }

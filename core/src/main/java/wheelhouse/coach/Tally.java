@@ -87,6 +87,11 @@ final class Tally {
     return rows[row * width() + column];
   }
 
+  /** What one of the futures came to, by its place. */
+  Value value(int row) {
+    return new Value(at(row, 0), at(row, 1), at(row, 2));
+  }
+
   /** The mean over all futures, and its standard error. */
   Estimate mean() {
     return new Estimate(

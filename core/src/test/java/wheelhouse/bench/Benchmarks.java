@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import wheelhouse.check.MutationStudy;
+import wheelhouse.coach.LuckStudy;
 
 /**
  * Runs the benchmarks and prints a table: CPU time a unit in the best and in the median batch,
@@ -20,7 +21,7 @@ import wheelhouse.check.MutationStudy;
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
  * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
- * MutationStudy} of the checker.
+ * MutationStudy} of the checker, {@code -Dargs=luck} for the {@link LuckStudy} of the coach.
  */
 public final class Benchmarks {
 
@@ -30,6 +31,10 @@ public final class Benchmarks {
   public static void main(String[] args) throws Exception {
     if (args.length > 0 && args[0].equals("mutations")) {
       MutationStudy.main(Arrays.copyOfRange(args, 1, args.length));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("luck")) {
+      LuckStudy.main(Arrays.copyOfRange(args, 1, args.length));
       return;
     }
     if (args.length > 0 && args[0].equals("peers")) {

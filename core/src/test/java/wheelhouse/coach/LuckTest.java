@@ -33,15 +33,19 @@ class LuckTest {
     Luck[] all =
         IntStream.range(0, RUNS).parallel().mapToObj(i -> luck(i, policy)).toArray(Luck[]::new);
     for (Luck luck : all) {
-      Value sum = luck.start().plus(luck.choices()).plus(luck.readability()).plus(luck.dice());
+      Value sum =
+          luck.start()
+              .plus(luck.choices().mean())
+              .plus(luck.readability().mean())
+              .plus(luck.dice().mean());
       assertEquals(luck.result().harm(), sum.harm(), 1e-9);
       assertEquals(luck.result().permanent(), sum.permanent(), 1e-9);
       assertEquals(luck.result().growth(), sum.growth(), 1e-9);
     }
-    isNothing(policy + " readability", all, luck -> luck.readability().harm());
-    isNothing(policy + " dice", all, luck -> luck.dice().harm());
-    isNothing(policy + " readability", all, luck -> luck.readability().growth());
-    isNothing(policy + " dice", all, luck -> luck.dice().growth());
+    isNothing(policy + " readability", all, luck -> luck.readability().mean().harm());
+    isNothing(policy + " dice", all, luck -> luck.dice().mean().harm());
+    isNothing(policy + " readability", all, luck -> luck.readability().mean().growth());
+    isNothing(policy + " dice", all, luck -> luck.dice().mean().growth());
   }
 
   private static void isNothing(String what, Luck[] all, ToDoubleFunction<Luck> of) {

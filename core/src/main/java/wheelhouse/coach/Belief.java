@@ -63,7 +63,7 @@ final class Belief {
       for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
         particle.skill[pair] = random.nextDouble();
         particle.rounding[pair] = random.nextDouble() - 0.5;
-        if (shown.couldAppear(pair, particle.skill[pair], particle.rounding[pair])) {
+        if (shown.traits.couldAppear(pair, particle.skill[pair], particle.rounding[pair])) {
           break;
         }
       }
@@ -135,7 +135,7 @@ final class Belief {
         continue;
       }
       tables[incident] = readings.at(incident, moment);
-      boolean untouched = isNew || shown.arrived[incident] == moment / 2;
+      boolean untouched = isNew || shown.births.arrived[incident] == moment / 2;
       for (Walker walker : walkers) {
         Particle particle = walker.particle;
         if (untouched
@@ -194,7 +194,7 @@ final class Belief {
     double sum = 0;
     int donor = p;
     for (int other = 0; other < was.length; other++) {
-      if (shown.layAlike(was[p], was[other])) {
+      if (shown.traits.layAlike(was[p], was[other])) {
         double weight = StrictMath.exp(best - surprise[other]);
         sum += weight;
         donor = weeding.nextDouble() * sum < weight ? other : donor;

@@ -132,8 +132,8 @@ final class Steps {
     int cause = random.nextInt(proposal.laid.length);
     proposal.laid[cause] = random.nextDouble();
     proposal.bearer[cause] = random.nextDouble();
-    shown.lay(from, causes);
-    shown.lay(proposal, causesThen);
+    shown.traits.lay(from, causes);
+    shown.traits.lay(proposal, causesThen);
     for (int pair = 0; pair < causes.length; pair++) {
       together[pair / shown.kinds] |= causes[pair] != causesThen[pair];
     }
@@ -192,7 +192,7 @@ final class Steps {
       double stride = STRIDES[random.nextInt(STRIDES.length)];
       double skill = step(proposal.skill[pair], stride, random);
       double rounding = step(proposal.rounding[pair] + 0.5, stride, random) - 0.5;
-      if (shown.couldAppear(pair, skill, rounding)) {
+      if (shown.traits.couldAppear(pair, skill, rounding)) {
         double then = paths.loss(pair, skill, rounding, day);
         if (then <= now || random.nextDouble() < StrictMath.exp(now - then)) {
           proposal.skill[pair] = skill;

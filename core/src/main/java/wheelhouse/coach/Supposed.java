@@ -101,10 +101,10 @@ final class Supposed extends Chance {
 
   /** The error that makes the skill supposed appear on the first morning as it appeared. */
   private double skillError(int pair) {
-    if (shown.sight == 0) {
+    if (shown.traits.sight == 0) {
       return SURELY;
     }
-    double off = shown.offAtFirst(pair, particle.skill[pair], particle.rounding[pair]);
+    double off = shown.traits.offAtFirst(pair, particle.skill[pair], particle.rounding[pair]);
     double least = shown.numbers.get(ModelNumber.SIGHT_ERROR_LEAST);
     double most = shown.numbers.get(ModelNumber.SIGHT_ERROR_MOST);
     double size = most > least ? (Math.abs(off) - least) / (most - least) : 0;
@@ -113,18 +113,20 @@ final class Supposed extends Chance {
   }
 
   private double arrives(long key, int ordinal) {
-    return shown.bornOf(template(key), ordinal, come) == Shown.NONE ? NOT_AT_ALL : SURELY;
+    return shown.births.bornOf(template(key), ordinal, shown.born[come]) == Shown.NONE
+        ? NOT_AT_ALL
+        : SURELY;
   }
 
   private double arrivalDay(long key, int ordinal) {
     int template = template(key);
-    int incident = shown.bornOf(template, ordinal, come);
+    int incident = shown.births.bornOf(template, ordinal, shown.born[come]);
     if (incident == Shown.NONE) {
       return NOT_AT_ALL;
     }
     Arrival arrival = shown.model.scenario().incidents().get(template).arrival().orElseThrow();
     int span = arrival.to() - arrival.from() + 1;
-    return (shown.arrived[incident] - arrival.from() + 0.5) / span;
+    return (shown.births.arrived[incident] - arrival.from() + 0.5) / span;
   }
 
   private int template(long key) {
@@ -140,7 +142,7 @@ final class Supposed extends Chance {
   private double sourcePhase(long key) {
     for (int s = 0; s < shown.stopped.length; s++) {
       if (shown.model.sourceKey(s) == key) {
-        double[] phase = shown.phase(s, come);
+        double[] phase = shown.births.phase(s, come / 2, shown.born[come], shown.stopped[s]);
         return phase[0] + (phase[1] - phase[0]) * future.draw(Purpose.SOURCE_PHASE, key, 0);
       }
     }
@@ -170,14 +172,14 @@ final class Supposed extends Chance {
   }
 
   private double ofIncident(Purpose purpose, long key, int day) {
-    int incident = shown.incident(key);
+    int incident = shown.births.incident(key);
     if (incident == Shown.NONE || incident >= shown.born[come]) {
       return future.draw(purpose, key, day);
     }
     int known = incident >= shown.born[moment] ? come : moment;
     return switch (purpose) {
       case SOURCE_CASE -> sourceCase(incident);
-      case LOUD -> shown.loud[incident] ? SURELY : NOT_AT_ALL;
+      case LOUD -> shown.births.loud[incident] ? SURELY : NOT_AT_ALL;
       case TRUTH -> truth(incident);
       case BREAKING_DAY -> breakingDay(incident);
       case SELF_FINDING -> particle.fuse[incident];
@@ -194,13 +196,13 @@ final class Supposed extends Chance {
   }
 
   private double sourceCase(int incident) {
-    Source source = shown.model.scenario().sources().get(shown.source[incident]);
-    String id = shown.model.scenario().incidents().get(shown.template[incident]).id();
+    Source source = shown.model.scenario().sources().get(shown.births.source[incident]);
+    String id = shown.model.scenario().incidents().get(shown.births.template[incident]).id();
     return (source.cases().indexOf(id) + 0.5) / source.cases().size();
   }
 
   private double truth(int incident) {
-    List<Truth> truths = shown.truths(incident);
+    List<Truth> truths = shown.births.truths(incident);
     double before = 0;
     double all = 0;
     for (int i = 0; i < truths.size(); i++) {
@@ -211,7 +213,7 @@ final class Supposed extends Chance {
   }
 
   private double breakingDay(int incident) {
-    Range breaks = shown.truths(incident).get(particle.truth[incident]).breaks();
+    Range breaks = shown.births.truths(incident).get(particle.truth[incident]).breaks();
     double span = breaks.to() - breaks.from() + 1;
     return (particle.breaksAfter[incident] - breaks.from() + 0.5) / span;
   }
@@ -226,7 +228,7 @@ final class Supposed extends Chance {
     if (!known) {
       return future.draw(Purpose.COMEBACK, key, 0);
     }
-    return shown.child[incident] == Shown.NONE ? NOT_AT_ALL : SURELY;
+    return shown.births.child[incident] == Shown.NONE ? NOT_AT_ALL : SURELY;
   }
 
   /** What makes a sign show the answer that it showed. */
@@ -234,12 +236,12 @@ final class Supposed extends Chance {
     int answer = shown.signAnswer[incident][number];
     int so =
         shown.answer(incident, number, particle.truth[incident], particle.breaksAfter[incident]);
-    Sign sign = shown.signsOf(incident).get(number);
+    Sign sign = shown.births.signsOf(incident).get(number);
     if (purpose == Purpose.SIGN_IS_TRUE) {
       return answer == so ? SURELY : Math.min(NOT_AT_ALL, sign.reliability());
     }
     if (purpose == Purpose.SIGN_DAY) {
-      int days = shown.signDay[incident][number] - shown.bleeds[incident];
+      int days = shown.signDay[incident][number] - shown.births.bleeds[incident];
       return answer == 0 ? (days - 2 + 0.5) / 2 : (days - 4 + 0.5) / 4;
     }
     List<String> answers = sign.asks().answers();

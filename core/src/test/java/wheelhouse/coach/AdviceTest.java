@@ -48,7 +48,7 @@ class AdviceTest {
 
   /** What following the greatest advice of the run gains, at the going rate, future by future. */
   static double[] followed(Run run, Stakes stakes) {
-    Assessment found = Reviewed.after(3, run, stakes).assessment();
+    Assessment found = Reviewed.after(2, run, stakes).assessment();
     double rate = stakes.goingRate();
     Decision decision =
         found.decisions().stream()

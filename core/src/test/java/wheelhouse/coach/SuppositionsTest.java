@@ -16,7 +16,7 @@ import wheelhouse.sim.Simulation;
 /** Suppositions that are led through a run know what was shown by their moment, and keep up. */
 class SuppositionsTest {
 
-  private static final int RUNS = 16;
+  private static final int RUNS = 12;
   private static final int HANDFUL = 6;
   private static final int STEPS = 24;
 
@@ -47,8 +47,8 @@ class SuppositionsTest {
         for (int sign = 0; sign < shown.signMoment[incident].length; sign++) {
           later += shown.signMoment[incident][sign] == Shown.dawn(day + 1) ? 1 : 0;
           assertEquals(
-              noon.draw(Purpose.SIGN_IS_TRUE, shown.key[incident], sign),
-              foreseen.draw(Purpose.SIGN_IS_TRUE, shown.key[incident], sign),
+              noon.draw(Purpose.SIGN_IS_TRUE, shown.births.key[incident], sign),
+              foreseen.draw(Purpose.SIGN_IS_TRUE, shown.births.key[incident], sign),
               "day " + day + ", incident " + incident);
         }
       }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Day;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Chance;
-import wheelhouse.sim.Facts;
-import wheelhouse.sim.Move;
-import wheelhouse.sim.Simulation;
+import wheelhouse.sim.State;
 
 /**
  * Works out what each decision of a run was worth, round by round: the first gives a rough answer
@@ -216,13 +213,12 @@ public final class Review {
 
   private List<List<Twin>> lookBack(Day day) {
     Playout playout = new Playout(run.model());
-    Simulation simulation = new Simulation(run.model());
-    simulation.resume(day.dawn());
-    day.answered().stream().filter(Shown::isAsked).forEach(simulation::apply);
-    wheelhouse.sim.State noon = simulation.snapshot();
+    Replayed noon = new Replayed(run);
+    noon.toNoon(new Conduct(day));
+    State board = noon.simulation.snapshot();
     for (int arm : docket.arms(day.number())) {
       Arm of = docket.arms().get(arm);
-      playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : noon, memories, of);
+      playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : board, memories, of);
       hindsight[arm] = playout.value();
       Tally tally = new Tally(shown);
       tally.add(0, playout);
@@ -278,91 +274,14 @@ public final class Review {
   /** What has been found so far; the first round tells the days, and decisions come after it. */
   public Assessment assessment() {
     List<Decision> decisions = new ArrayList<>();
+    Appraisal appraisal = new Appraisal(judge, tallies, hindsight, seenBack);
     for (int day = 1; day <= shown.days && rounds > 1; day++) {
-      decisions.addAll(decisions(day));
+      Replayed noon = new Replayed(run);
+      noon.toNoon(new Conduct(run.days().get(day - 1)));
+      decisions.addAll(appraisal.decisions(docket.matters(day), twins.get(day - 1), noon.facts));
     }
     return new Assessment(
         Roster.READER, RulesVersion.CURRENT, rounds, isSettled(), stakes, decisions, luck());
-  }
-
-  private List<Decision> decisions(int day) {
-    Simulation board = new Simulation(run.model());
-    Day of = run.days().get(day - 1);
-    board.resume(of.dawn());
-    of.answered().stream().filter(Shown::isAsked).forEach(board::apply);
-    List<Decision> decisions = new ArrayList<>();
-    List<Matter> matters = docket.matters(day);
-    for (int i = 0; i < matters.size(); i++) {
-      decisions.add(decision(matters.get(i), board.facts(), twins.get(day - 1).get(i)));
-    }
-    return Loudness.note(decisions, board.facts());
-  }
-
-  private Decision decision(Matter matter, Facts board, List<Twin> withoutYou) {
-    List<Tally> played = matter.ways().stream().map(way -> tallies.get(way.arm())).toList();
-    int chosen = matter.chosen();
-    List<Integer> alike = judge.alike(played);
-    List<Alternative> ways = new ArrayList<>();
-    for (int i = 0; i < played.size(); i++) {
-      ways.add(alternative(matter, i, played, alike.get(i)));
-    }
-    Judgement judgement = judge.judge(ways, chosen);
-    Optional<Trade> trade =
-        judgement == Judgement.TRADE ? judge.trade(ways, chosen) : Optional.empty();
-    boolean good =
-        judgement == Judgement.BEST || judgement == Judgement.TRADE && trade.orElseThrow().fair();
-    Optional<Weighing> weighing = Optional.empty();
-    List<Reason> reasons;
-    if (matter.subject() instanceof Subject.Slips slips) {
-      Weighing weighed = judge.weigh(ways, chosen, played);
-      weighing = Optional.of(weighed);
-      reasons =
-          Reasons.ofSlips(
-              board, slips.incidents().get(0), ways, chosen, judgement, trade, weighed, judge);
-    } else {
-      Move move = ((Subject.OneMove) matter.subject()).move();
-      reasons = Reasons.ofMove(move, ways.get(chosen).choice(), judgement, good);
-    }
-    int against = judge.against(ways, chosen, judgement, trade);
-    return new Decision(
-        matter.day(),
-        matter.subject(),
-        chosen,
-        ways,
-        judgement,
-        trade,
-        weighing,
-        judge.room(ways, chosen, judgement),
-        judge.share(ways.get(against).difference()),
-        against,
-        reasons,
-        withoutYou);
-  }
-
-  private Alternative alternative(Matter matter, int place, List<Tally> played, int alike) {
-    Matter.Way way = matter.ways().get(place);
-    Tally of = played.get(place);
-    Tally made = played.get(matter.chosen());
-    boolean itself = place == matter.chosen();
-    Estimate difference = itself ? Estimate.exactly(Value.NONE) : of.less(made);
-    return new Alternative(
-        way.choice(),
-        way.minutes(),
-        way.displaced(),
-        alike,
-        of.futures(),
-        sum(made.mean(), difference),
-        difference,
-        itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
-        hindsight[way.arm()],
-        of.against(made),
-        seenBack[way.arm()].against(seenBack[matter.ways().get(matter.chosen()).arm()]));
-  }
-
-  /** What a way comes to, so that two ways differ by their paired difference. */
-  private static Estimate sum(Estimate made, Estimate difference) {
-    return new Estimate(
-        made.mean().plus(difference.mean()), both(made.error(), difference.error()));
   }
 
   private Luck luck() {
@@ -370,12 +289,5 @@ public final class Review {
     return rounds == 0
         ? Luck.untold(result)
         : new LuckReckoning(docket, tallies, foreseen).luck(result);
-  }
-
-  private static Value both(Value one, Value other) {
-    return new Value(
-        Math.hypot(one.harm(), other.harm()),
-        Math.hypot(one.permanent(), other.permanent()),
-        Math.hypot(one.growth(), other.growth()));
   }
 }

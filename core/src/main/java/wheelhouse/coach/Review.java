@@ -42,7 +42,7 @@ public final class Review {
       new Schedule(
           6,
           40,
-          6,
+          12,
           List.of(
               new Effort(0, 4, 1),
               new Effort(4, 8, 0.4),
@@ -54,7 +54,7 @@ public final class Review {
       new Schedule(
           2,
           16,
-          3,
+          6,
           List.of(
               new Effort(0, 2, 1),
               new Effort(2, 4, 0.4),

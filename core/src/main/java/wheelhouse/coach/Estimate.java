@@ -35,7 +35,9 @@ public record Estimate(Value mean, Value error) {
       squares += off * off;
     }
     int count = values.size();
-    return count < 2 ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (count - 1) / count);
+    return count < 2
+        ? Double.POSITIVE_INFINITY
+        : Math.sqrt(squares / (count - 1) / count) * Tally.widened(count - 1);
   }
 
   /** Known exactly. */

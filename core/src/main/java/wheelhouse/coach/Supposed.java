@@ -26,6 +26,7 @@ final class Supposed extends Chance {
   private final int moment;
   private final int come;
   private final double[] skillErrors;
+  private final int comebackDelay;
 
   /** The chance of a supposition from a moment on. */
   Supposed(Shown shown, Particle particle, int moment, Chance future) {
@@ -39,6 +40,7 @@ final class Supposed extends Chance {
     this.future = future;
     this.moment = moment;
     this.come = come;
+    comebackDelay = (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY));
     skillErrors = new double[particle.skill.length];
     for (int pair = 0; pair < skillErrors.length; pair++) {
       skillErrors[pair] = skillError(pair);
@@ -221,10 +223,7 @@ final class Supposed extends Chance {
   /** Whether a wound came back is known once it has, or the day for it has gone by. */
   private double comeback(int incident, long key) {
     int due = shown.comebackDrawn[incident];
-    boolean known =
-        due != Shown.NEVER
-            && Shown.dawn(due + (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY)))
-                <= come;
+    boolean known = due != Shown.NEVER && Shown.dawn(due + comebackDelay) <= come;
     if (!known) {
       return future.draw(Purpose.COMEBACK, key, 0);
     }

@@ -1,5 +1,8 @@
 package wheelhouse.coach;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
  * A value as far as it is known from the futures that were played.
  *
@@ -11,6 +14,31 @@ public record Estimate(Value mean, Value error) {
 
   /** How many standard errors apart two things must be to count as different. */
   public static final double BEYOND_NOISE = 2;
+
+  /** The mean of some values and its standard error; of one value, unknown. */
+  static Estimate of(List<Value> values) {
+    Value sum = values.stream().reduce(Value.NONE, Value::plus);
+    int count = values.size();
+    Value mean = new Value(sum.harm() / count, sum.permanent() / count, sum.growth() / count);
+    return new Estimate(
+        mean,
+        new Value(
+            error(values, Value::harm, mean.harm()),
+            error(values, Value::permanent, mean.permanent()),
+            error(values, Value::growth, mean.growth())));
+  }
+
+  private static double error(List<Value> values, ToDoubleFunction<Value> axis, double mean) {
+    double squares = 0;
+    for (Value value : values) {
+      double off = axis.applyAsDouble(value) - mean;
+      squares += off * off;
+    }
+    int count = values.size();
+    return count < 2
+        ? Double.POSITIVE_INFINITY
+        : Math.sqrt(squares / (count - 1) / count) * Tally.widened(count - 1);
+  }
 
   /** Known exactly. */
   public static Estimate exactly(Value value) {

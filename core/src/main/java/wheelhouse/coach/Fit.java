@@ -2,13 +2,10 @@ package wheelhouse.coach;
 
 import java.util.Arrays;
 import java.util.List;
-import wheelhouse.scenario.Cause;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Move;
-import wheelhouse.sim.PeopleFacts;
 import wheelhouse.sim.Simulation;
 
 /**
@@ -46,9 +43,6 @@ final class Fit {
   /** The most that one skill shown, or one night of one slip, counts. */
   static final double MOST = 10;
 
-  /** For an answer given at once that the supposition would not have given. */
-  private static final double ANSWER = 9;
-
   /**
    * For each morning with more or fewer slips than there were: what comes back, or is claimed,
    * otherwise than it was seen to makes another board, on which slips are other slips.
@@ -66,6 +60,7 @@ final class Fit {
   private final Simulation simulation;
   private final Simulation evening;
   private final Facts facts;
+  private final Answers answers;
   private final double[] loss;
   private final double[] most;
   private final int[] skillOff;
@@ -78,6 +73,7 @@ final class Fit {
     simulation = new Simulation(shown.model);
     evening = new Simulation(shown.model);
     facts = simulation.facts();
+    answers = new Answers(shown, facts);
     loss = new double[shown.members + 1];
     most = new double[shown.members];
     skillOff = new int[shown.members * shown.kinds];
@@ -139,7 +135,7 @@ final class Fit {
         return true;
       }
       boolean stops = Shown.noon(day) == moment;
-      answers(day, stops);
+      answer(day, stops);
       if (stops) {
         return true;
       }
@@ -184,13 +180,13 @@ final class Fit {
       if (talk.day() == day && talk.changed()) {
         // The cause is gone by now if it was the one; it still lies there, or another, if not.
         boolean was = facts.people().causeGone(talk.member(), talk.kind());
-        loss[talk.member()] += was ? 0 : ANSWER;
+        loss[talk.member()] += was ? 0 : Answers.OTHERWISE;
       }
     }
   }
 
   /** Does again what was answered at once; by noon, only what was asked. */
-  private void answers(int day, boolean byNoon) {
+  private void answer(int day, boolean byNoon) {
     List<Move> moves = shown.answered.get(day);
     for (int i = 0; i < moves.size(); i++) {
       Move move = moves.get(i);
@@ -198,63 +194,14 @@ final class Fit {
         continue;
       }
       if (move instanceof Move.Respond respond) {
-        loss[respond.member()] += response(respond, shown.told.get(day).get(i));
+        loss[respond.member()] += answers.response(respond, shown.told.get(day).get(i));
       } else if (move instanceof Move.AskQuestion ask && ask.incident() < facts.incidents()) {
-        loss[shown.owner[ask.incident()]] += question(ask.incident());
+        loss[shown.owner[ask.incident()]] += answers.question(ask.incident());
       } else if (move instanceof Move.Inspect inspect) {
-        loss[inspect.member()] += inspection(day, inspect);
+        loss[inspect.member()] += answers.inspection(day, inspect);
       }
       simulation.apply(move);
     }
-  }
-
-  private double response(Move.Respond respond, Shown.Told told) {
-    int cause = facts.people().cause(respond.member(), respond.kind());
-    boolean right = cause >= 0 && Cause.of(cause).answeredBy() == respond.response();
-    boolean silent =
-        switch (respond.response()) {
-          case HAND_OFF, PERFORMANCE_TALK -> right;
-          case SET_EXPECTATIONS -> cause == Cause.PERFORMANCE.ordinal();
-          default -> false;
-        };
-    Shown.Told would = silent ? Shown.Told.NOTHING : right ? Shown.Told.REMOVED : Shown.Told.WRONG;
-    return would == told ? 0 : ANSWER;
-  }
-
-  private double question(int incident) {
-    int owner = shown.owner[incident];
-    double base = shown.numbers.get(ModelNumber.QUESTION_BASE);
-    double sees =
-        facts.people().skill(owner, facts.kind(incident))
-            * (base + (1 - base) * facts.people().autonomy(owner));
-    double likely = shown.sawIt[incident] ? sees : 1 - sees;
-    return -StrictMath.log(Math.max(1e-4, likely));
-  }
-
-  private double inspection(int day, Move.Inspect inspect) {
-    PeopleFacts people = facts.people();
-    int nth = people.inspections(inspect.member(), inspect.kind());
-    int cause = people.cause(inspect.member(), inspect.kind());
-    double seen =
-        Math.min(
-            1,
-            people.seenDays(inspect.member(), inspect.kind())
-                / shown.numbers.get(ModelNumber.INSPECT_DAYS));
-    double names =
-        shown.numbers.get(ModelNumber.INSPECT_BASE)
-            + shown.numbers.get(ModelNumber.INSPECT_SEEN) * seen;
-    for (Shown.Inspected was : shown.inspections) {
-      if (was.moment() == Shown.noon(day)
-          && was.member() == inspect.member()
-          && was.kind() == inspect.kind()
-          && was.nth() == nth) {
-        if (was.cause() == Shown.NONE) {
-          return cause == Shown.NONE ? 0 : -StrictMath.log(Math.max(1e-4, 1 - names));
-        }
-        return was.cause() == cause ? 0 : ANSWER;
-      }
-    }
-    return 0;
   }
 
   /** Lets the night pass so that it ends as it was seen to end. */
@@ -280,7 +227,7 @@ final class Fit {
           simulation.suppose(
               incident,
               Math.max(0, facts.stopLeft(incident) + stopOff[place]),
-              Math.max(JUST, facts.closeLeft(incident) + closeOff[place]));
+              Math.max(0, facts.closeLeft(incident) + closeOff[place]));
         }
       }
     }

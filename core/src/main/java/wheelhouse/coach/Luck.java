@@ -5,14 +5,26 @@ import java.util.List;
 /**
  * A run's result, taken apart exactly: what the careful reader could fairly expect on the first
  * morning, and what each day then added by the player's choices, by what turned out about things
- * that were on the board, and by what newly came. Summed over all days, {@code start + choice +
- * readability + dice = result}, to rounding, on each axis apart.
+ * that were on the board, and by what newly came. {@code start + choices + readability + dice =
+ * result}, to rounding, on each axis apart.
+ *
+ * <p>Every error is that of suppositions and futures of which there are only so many; those of the
+ * lines are less than the days' together, since what one day takes for granted the next takes back.
  *
  * @param start the fair value of the first morning
  * @param days every day on which the manager was there, in order
+ * @param choices what all choices added
+ * @param readability what all that turned out added: how readable it was
+ * @param dice what all that newly came added: how the dice fell
  * @param result how the run ended
  */
-public record Luck(Value start, List<OfDay> days, Value result) {
+public record Luck(
+    Value start,
+    List<OfDay> days,
+    Estimate choices,
+    Estimate readability,
+    Estimate dice,
+    Value result) {
 
   public Luck {
     days = List.copyOf(days);
@@ -29,20 +41,11 @@ public record Luck(Value start, List<OfDay> days, Value result) {
    * @param dice what the next morning newly brought, against what could be expected to come; on the
    *     last day, the whole leave
    */
-  public record OfDay(int day, Estimate choice, Value readability, Value dice) {}
+  public record OfDay(int day, Estimate choice, Estimate readability, Estimate dice) {}
 
-  /** What all choices added. */
-  public Value choices() {
-    return days.stream().map(day -> day.choice().mean()).reduce(Value.NONE, Value::plus);
-  }
-
-  /** What all that turned out added: how readable it was. */
-  public Value readability() {
-    return days.stream().map(OfDay::readability).reduce(Value.NONE, Value::plus);
-  }
-
-  /** What all that newly came added: how the dice fell. */
-  public Value dice() {
-    return days.stream().map(OfDay::dice).reduce(Value.NONE, Value::plus);
+  /** A result of which nothing has been told apart yet. */
+  static Luck untold(Value result) {
+    Estimate nothing = Estimate.exactly(Value.NONE);
+    return new Luck(result, List.of(), nothing, nothing, nothing, result);
   }
 }

@@ -27,7 +27,10 @@ final class Particle {
   final int[] breaksAfter;
   final double[] fuse;
 
+  private final Shown shown;
+
   Particle(Shown shown) {
+    this.shown = shown;
     autonomy = new double[shown.members];
     trust = new double[shown.members];
     skill = new double[shown.members * shown.kinds];
@@ -50,6 +53,28 @@ final class Particle {
     copy(other.fuse, fuse);
     System.arraycopy(other.truth, 0, truth, 0, truth.length);
     System.arraycopy(other.breaksAfter, 0, breaksAfter, 0, truth.length);
+  }
+
+  /** Takes over what another supposes of one member and of their slips. */
+  void take(int member, Particle other) {
+    autonomy[member] = other.autonomy[member];
+    trust[member] = other.trust[member];
+    int kinds = shown.kinds;
+    System.arraycopy(other.skill, member * kinds, skill, member * kinds, kinds);
+    System.arraycopy(other.rounding, member * kinds, rounding, member * kinds, kinds);
+    for (int i = 0; i < truth.length; i++) {
+      if (shown.owner[i] == member) {
+        truth[i] = other.truth[i];
+        breaksAfter[i] = other.breaksAfter[i];
+        fuse[i] = other.fuse[i];
+      }
+    }
+  }
+
+  /** Takes over where another supposes hidden causes. */
+  void takeCauses(Particle other) {
+    copy(other.laid, laid);
+    copy(other.bearer, bearer);
   }
 
   private static void copy(double[] from, double[] to) {

@@ -28,8 +28,8 @@ final class Paths {
 
   /** What would count against a first skill and its rounding, had it grown as on this path. */
   double loss(int pair, double drawn, double rounding, int day) {
-    double off = shown.offAtFirst(pair, drawn, rounding);
-    double more = shown.skillAt(pair, drawn) - skill[1][pair];
+    double off = shown.traits.offAtFirst(pair, drawn, rounding);
+    double more = shown.traits.skillAt(pair, drawn) - skill[1][pair];
     double loss = 0;
     int before = 0;
     for (int d = 1; d <= day; d++) {

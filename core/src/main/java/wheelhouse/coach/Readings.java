@@ -74,7 +74,7 @@ final class Readings {
 
   /** The ways in which an incident may be, as far as its slip has told by a moment. */
   Table at(int incident, int moment) {
-    List<Truth> truths = shown.truths(incident);
+    List<Truth> truths = shown.births.truths(incident);
     boolean[] growth = {bandsAllow(incident, moment, flat), bandsAllow(incident, moment, steep)};
     boolean neither = !growth[0] && !growth[1];
     int bled = bledThrough(incident, moment);
@@ -88,7 +88,7 @@ final class Readings {
       int last = so.reverses() ? 0 : (int) breaks.to();
       for (int after = first; after <= last; after++) {
         double weight = so.weight() / (last - first + 1);
-        int day = shown.bleeds[incident] + after + shown.delayed[incident];
+        int day = shown.births.bleeds[incident] + after + shown.delayed[incident];
         boolean fits =
             so.reverses() ? !broke : broke ? day == shown.brokeDay[incident] : day > bled;
         if (!neither && !growth[so.compounds() ? 1 : 0]) {
@@ -117,7 +117,7 @@ final class Readings {
   }
 
   private double signs(int incident, int moment, int truth, int after) {
-    List<Sign> signs = shown.signsOf(incident);
+    List<Sign> signs = shown.births.signsOf(incident);
     double likelihood = 1;
     for (int s = 0; s < signs.size(); s++) {
       if (shown.signMoment[incident][s] <= moment) {
@@ -138,7 +138,7 @@ final class Readings {
 
   /** How likely a sign about breaking speaks of the day of which it spoke. */
   private double dated(int incident, int sign, int answer, boolean isTrue, int after) {
-    int said = shown.signDay[incident][sign] - shown.bleeds[incident];
+    int said = shown.signDay[incident][sign] - shown.births.bleeds[incident];
     if (isTrue) {
       return said == after + shown.delayed[incident] ? 1 : 0;
     }
@@ -150,7 +150,7 @@ final class Readings {
   /** The last morning by a moment on which it was seen to bleed unbroken; 0 if none. */
   private int bledThrough(int incident, int moment) {
     int last = 0;
-    for (int day = shown.arrived[incident]; day <= Math.min(moment / 2, shown.days); day++) {
+    for (int day = shown.births.arrived[incident]; day <= Math.min(moment / 2, shown.days); day++) {
       int place = shown.place(day, incident);
       if (place != Shown.NONE && shown.phaseAtDawn[day][place] == Phase.STOP.ordinal()) {
         last = day;
@@ -163,7 +163,7 @@ final class Readings {
   private boolean bandsAllow(int incident, int moment, double growth) {
     double rate = harm(incident);
     double most = rate * ceiling;
-    for (int day = shown.bleeds[incident]; day < moment / 2 || day * 2 < moment - 1; day++) {
+    for (int day = shown.births.bleeds[incident]; day < moment / 2 || day * 2 < moment - 1; day++) {
       int place = day > shown.days ? Shown.NONE : shown.place(day, incident);
       if (place == Shown.NONE
           || shown.phaseAtDawn[day][place] != Phase.STOP.ordinal()
@@ -181,11 +181,11 @@ final class Readings {
   }
 
   private double harm(int incident) {
-    if (shown.redesignOf[incident] != Shown.NONE) {
+    if (shown.births.redesignOf[incident] != Shown.NONE) {
       return 0;
     }
-    double harm = shown.model.scenario().incidents().get(shown.template[incident]).harm();
-    return shown.parent[incident] == Shown.NONE ? harm : harm * comebackSize;
+    double harm = shown.model.scenario().incidents().get(shown.births.template[incident]).harm();
+    return shown.births.parent[incident] == Shown.NONE ? harm : harm * comebackSize;
   }
 
   /** Draws a way for an incident of a particle. */

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Day;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Chance;
-import wheelhouse.sim.Facts;
-import wheelhouse.sim.Move;
-import wheelhouse.sim.Simulation;
+import wheelhouse.sim.State;
 
 /**
  * Works out what each decision of a run was worth, round by round: the first gives a rough answer
@@ -45,7 +42,7 @@ public final class Review {
       new Schedule(
           6,
           40,
-          6,
+          12,
           List.of(new Effort(0, 3, 1), new Effort(3, 10, 0.15), new Effort(10, 40, 0.05)));
 
   /** Where hundreds of cases are open, a future costs ten times as much. */
@@ -53,14 +50,14 @@ public final class Review {
       new Schedule(
           2,
           16,
-          3,
+          6,
           List.of(
               new Effort(0, 1, 1),
               new Effort(1, 3, 0.2),
               new Effort(3, 8, 0.06),
               new Effort(8, 16, 0.03)));
 
-  private static final int GLANCE_STEPS = 3;
+  private static final int GLANCE_STEPS = 24;
 
   /** From so many slips on a run is crowded. */
   private static final int CROWD = 60;
@@ -212,13 +209,12 @@ public final class Review {
 
   private List<List<Twin>> lookBack(Day day) {
     Playout playout = new Playout(run.model());
-    Simulation simulation = new Simulation(run.model());
-    simulation.resume(day.dawn());
-    day.answered().stream().filter(Shown::isAsked).forEach(simulation::apply);
-    wheelhouse.sim.State noon = simulation.snapshot();
+    Replayed noon = new Replayed(run);
+    noon.toNoon(new Conduct(day));
+    State board = noon.simulation.snapshot();
     for (int arm : docket.arms(day.number())) {
       Arm of = docket.arms().get(arm);
-      playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : noon, memories, of);
+      playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : board, memories, of);
       hindsight[arm] = playout.value();
       Tally tally = new Tally(shown);
       tally.add(0, playout);
@@ -274,127 +270,20 @@ public final class Review {
   /** What has been found so far; the first round tells the days, and decisions come after it. */
   public Assessment assessment() {
     List<Decision> decisions = new ArrayList<>();
+    Appraisal appraisal = new Appraisal(judge, tallies, hindsight, seenBack);
     for (int day = 1; day <= shown.days && rounds > 1; day++) {
-      decisions.addAll(decisions(day));
+      Replayed noon = new Replayed(run);
+      noon.toNoon(new Conduct(run.days().get(day - 1)));
+      decisions.addAll(appraisal.decisions(docket.matters(day), twins.get(day - 1), noon.facts));
     }
     return new Assessment(
         Roster.READER, RulesVersion.CURRENT, rounds, isSettled(), stakes, decisions, luck());
   }
 
-  private List<Decision> decisions(int day) {
-    Simulation board = new Simulation(run.model());
-    Day of = run.days().get(day - 1);
-    board.resume(of.dawn());
-    of.answered().stream().filter(Shown::isAsked).forEach(board::apply);
-    List<Decision> decisions = new ArrayList<>();
-    List<Matter> matters = docket.matters(day);
-    for (int i = 0; i < matters.size(); i++) {
-      decisions.add(decision(matters.get(i), board.facts(), twins.get(day - 1).get(i)));
-    }
-    return Loudness.note(decisions, board.facts());
-  }
-
-  private Decision decision(Matter matter, Facts board, List<Twin> withoutYou) {
-    List<Tally> played = matter.ways().stream().map(way -> tallies.get(way.arm())).toList();
-    int chosen = matter.chosen();
-    List<Integer> alike = judge.alike(played);
-    List<Alternative> ways = new ArrayList<>();
-    for (int i = 0; i < played.size(); i++) {
-      ways.add(alternative(matter, i, played, alike.get(i)));
-    }
-    Judgement judgement = judge.judge(ways, chosen);
-    Optional<Trade> trade =
-        judgement == Judgement.TRADE ? judge.trade(ways, chosen) : Optional.empty();
-    boolean good =
-        judgement == Judgement.BEST || judgement == Judgement.TRADE && trade.orElseThrow().fair();
-    Optional<Weighing> weighing = Optional.empty();
-    List<Reason> reasons;
-    if (matter.subject() instanceof Subject.Slips slips) {
-      Weighing weighed = judge.weigh(ways, chosen, played);
-      weighing = Optional.of(weighed);
-      reasons =
-          Reasons.ofSlips(
-              board, slips.incidents().get(0), ways, chosen, judgement, trade, weighed, judge);
-    } else {
-      Move move = ((Subject.OneMove) matter.subject()).move();
-      reasons = Reasons.ofMove(move, ways.get(chosen).choice(), judgement, good);
-    }
-    int against = judge.against(ways, chosen, judgement, trade);
-    return new Decision(
-        matter.day(),
-        matter.subject(),
-        chosen,
-        ways,
-        judgement,
-        trade,
-        weighing,
-        judge.room(ways, chosen, judgement),
-        judge.share(ways.get(against).difference()),
-        against,
-        reasons,
-        withoutYou);
-  }
-
-  private Alternative alternative(Matter matter, int place, List<Tally> played, int alike) {
-    Matter.Way way = matter.ways().get(place);
-    Tally of = played.get(place);
-    Tally made = played.get(matter.chosen());
-    boolean itself = place == matter.chosen();
-    Estimate difference = itself ? Estimate.exactly(Value.NONE) : of.less(made);
-    return new Alternative(
-        way.choice(),
-        way.minutes(),
-        way.displaced(),
-        alike,
-        of.futures(),
-        sum(made.mean(), difference),
-        difference,
-        itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
-        hindsight[way.arm()],
-        of.against(made),
-        seenBack[way.arm()].against(seenBack[matter.ways().get(matter.chosen()).arm()]));
-  }
-
-  /** What a way comes to, so that two ways differ by their paired difference. */
-  private static Estimate sum(Estimate made, Estimate difference) {
-    return new Estimate(
-        made.mean().plus(difference.mean()), both(made.error(), difference.error()));
-  }
-
   private Luck luck() {
     Value result = new Value(run.result().harm(), run.result().permanent(), run.result().growth());
-    List<Luck.OfDay> days = new ArrayList<>();
-    if (rounds == 0) {
-      return new Luck(result, days, result);
-    }
-    for (int day = 1; day <= shown.days; day++) {
-      Docket.Yardsticks of = docket.yardsticks(day);
-      Value asked = mean(of.asked());
-      Value planned = mean(of.planned());
-      Value played = mean(of.played());
-      Estimate asking = tallies.get(of.asked()).less(tallies.get(of.readers()));
-      Estimate planning = tallies.get(of.played()).less(tallies.get(of.planned()));
-      Value choice = asked.minus(mean(of.readers())).plus(played.minus(planned));
-      boolean last = day == shown.days;
-      Value known = last ? played : foreseen[day].mean().mean();
-      Value next = last ? known : mean(docket.yardsticks(day + 1).readers());
-      Value came = last ? result.minus(played) : known.minus(played);
-      Value turnedOut = planned.minus(asked).plus(next.minus(known));
-      days.add(
-          new Luck.OfDay(
-              day, new Estimate(choice, both(asking.error(), planning.error())), turnedOut, came));
-    }
-    return new Luck(mean(docket.yardsticks(1).readers()), days, result);
-  }
-
-  private Value mean(int arm) {
-    return tallies.get(arm).mean().mean();
-  }
-
-  private static Value both(Value one, Value other) {
-    return new Value(
-        Math.hypot(one.harm(), other.harm()),
-        Math.hypot(one.permanent(), other.permanent()),
-        Math.hypot(one.growth(), other.growth()));
+    return rounds == 0
+        ? Luck.untold(result)
+        : new LuckReckoning(docket, tallies, foreseen).luck(result);
   }
 }

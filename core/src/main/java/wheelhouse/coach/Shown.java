@@ -5,16 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import wheelhouse.run.Day;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Question;
-import wheelhouse.scenario.Range;
-import wheelhouse.scenario.Sign;
-import wheelhouse.scenario.Source;
 import wheelhouse.scenario.Truth;
-import wheelhouse.sim.Chance;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Journal;
@@ -89,31 +84,20 @@ final class Shown {
   /** The middle of each skill shown each morning, in hundredths, by pair of member and kind. */
   final int[][] skill;
 
-  /** Half the width of what is shown of a skill before anything was seen. */
-  final double sight;
+  /** What newly came to the board, and under which names. */
+  final Births births;
 
-  private final Range[] skillRange;
-  private final double leastSkill;
+  /** What draws of a particle stand for in people, by what the first morning showed of them. */
+  final Traits traits;
 
   // Of each incident.
   final int incidents;
-  final int[] template;
-  final int[] arrived;
-  final int[] bleeds;
-  final int[] ordinal;
-  final int[] source;
-  final int[] parent;
-  final int[] child;
-  final int[] redesignOf;
-  final boolean[] loud;
   final int[] delayed;
   final int[] brokeDay;
   final int[] comebackDrawn;
   final int[] questioned;
   final boolean[] sawIt;
-  final long[] key;
   final int[] owner;
-  final int[] kind;
 
   /** From which day each kind of work was guarded; 0 if never. */
   final int[] guardedFrom;
@@ -126,9 +110,6 @@ final class Shown {
 
   /** For each source: the day it was stopped; {@link #NEVER} if it ran on. */
   final int[] stopped;
-
-  private final long[] keys;
-  private final int[] byKey;
 
   Shown(Run run) {
     model = run.model();
@@ -144,38 +125,18 @@ final class Shown {
     moved = new int[days + 2][];
     band = new int[days + 2][];
     skill = new int[days + 2][members * kinds];
-    sight = numbers.get(ModelNumber.SIGHT_START);
-    leastSkill = numbers.get(ModelNumber.LEAST_SKILL);
-    Range usual = Range.of(numbers.get(ModelNumber.USUAL_SKILL));
-    skillRange = new Range[members * kinds];
-    for (int pair = 0; pair < skillRange.length; pair++) {
-      String kind = model.scenario().kinds().get(pair % kinds).id();
-      skillRange[pair] =
-          model.scenario().team().get(pair / kinds).skill().getOrDefault(kind, usual);
-    }
     stopped = new int[model.scenario().sources().size()];
     Arrays.fill(stopped, NEVER);
     Simulation simulation = new Simulation(model);
     Facts facts = simulation.facts();
     simulation.resume(ended.get(days - 1).dusk());
     incidents = facts.incidents();
-    template = new int[incidents];
-    arrived = new int[incidents];
-    bleeds = new int[incidents];
-    ordinal = new int[incidents];
-    source = new int[incidents];
-    parent = new int[incidents];
-    child = filled(NONE);
-    redesignOf = new int[incidents];
-    loud = new boolean[incidents];
     delayed = new int[incidents];
     brokeDay = filled(NEVER);
     comebackDrawn = filled(NEVER);
     questioned = filled(NEVER);
     sawIt = new boolean[incidents];
-    key = new long[incidents];
     owner = new int[incidents];
-    kind = new int[incidents];
     guardedFrom = new int[kinds];
     for (int k = 0; k < kinds; k++) {
       guardedFrom[k] = facts.guardedFrom(k);
@@ -183,25 +144,20 @@ final class Shown {
     signMoment = new int[incidents][];
     signAnswer = new int[incidents][];
     signDay = new int[incidents][];
-    births(facts);
+    births = new Births(model, facts);
+    for (int incident = 0; incident < incidents; incident++) {
+      signMoment[incident] = new int[facts.signs(incident)];
+      Arrays.fill(signMoment[incident], NEVER);
+      signAnswer[incident] = new int[facts.signs(incident)];
+      signDay[incident] = new int[facts.signs(incident)];
+    }
     answered.add(List.of());
     planned.add(List.of());
     told.add(List.of());
     for (int day = 1; day <= days; day++) {
       take(ended.get(day - 1), simulation, facts);
     }
-    int room = Integer.highestOneBit(4 * incidents + 4) << 1;
-    keys = new long[room];
-    byKey = new int[room];
-    Arrays.fill(byKey, NONE);
-    for (int incident = 0; incident < incidents; incident++) {
-      int at = (int) key[incident] & room - 1;
-      while (byKey[at] != NONE) {
-        at = at + 1 & room - 1;
-      }
-      keys[at] = key[incident];
-      byKey[at] = incident;
-    }
+    traits = new Traits(model, skill[1]);
   }
 
   static int dawn(int day) {
@@ -223,72 +179,6 @@ final class Shown {
     return array;
   }
 
-  /** The incident of a key; {@link #NONE} if it is of none that the run had. */
-  int incident(long of) {
-    int at = (int) of & keys.length - 1;
-    while (byKey[at] != NONE) {
-      if (keys[at] == of) {
-        return byKey[at];
-      }
-      at = at + 1 & keys.length - 1;
-    }
-    return NONE;
-  }
-
-  private void births(Facts facts) {
-    int[] arrivals = new int[model.scenario().incidents().size()];
-    int[] cases = new int[model.scenario().sources().size()];
-    int[] ofDay = new int[cases.length];
-    int day = 0;
-    for (int i = 0; i < incidents; i++) {
-      template[i] = facts.template(i);
-      arrived[i] = facts.arrived(i);
-      bleeds[i] = facts.bleeds(i);
-      kind[i] = facts.kind(i);
-      loud[i] = facts.loud(i) && !facts.comeback(i);
-      redesignOf[i] = facts.redesignOf(i);
-      parent[i] = facts.parent(i);
-      source[i] = NONE;
-      signMoment[i] = new int[facts.signs(i)];
-      Arrays.fill(signMoment[i], NEVER);
-      signAnswer[i] = new int[facts.signs(i)];
-      signDay[i] = new int[facts.signs(i)];
-      if (arrived[i] != day) {
-        day = arrived[i];
-        Arrays.fill(ofDay, 0);
-      }
-      if (redesignOf[i] != NONE) {
-        key[i] = Chance.key(model.sourceKey(redesignOf[i]), 0, -1);
-      } else if (parent[i] != NONE) {
-        child[parent[i]] = i;
-        source[i] = source[parent[i]];
-        ordinal[i] = ordinal[parent[i]];
-        key[i] = Chance.key(key[parent[i]], 1, 1);
-      } else {
-        source[i] = sourceOf(template[i]);
-        if (source[i] == NONE) {
-          ordinal[i] = arrivals[template[i]]++;
-          key[i] = Chance.key(model.templateKey(template[i]), 0, ordinal[i]);
-        } else {
-          ordinal[i] = cases[source[i]]++;
-          key[i] = Chance.key(model.sourceKey(source[i]), day, ofDay[source[i]]++);
-        }
-      }
-    }
-  }
-
-  /** The source that makes cases of a template, which no other way brings up. */
-  private int sourceOf(int of) {
-    String id = model.scenario().incidents().get(of).id();
-    List<Source> sources = model.scenario().sources();
-    for (int s = 0; s < sources.size(); s++) {
-      if (sources.get(s).cases().contains(id)) {
-        return s;
-      }
-    }
-    return NONE;
-  }
-
   private void take(Day of, Simulation simulation, Facts facts) {
     int day = of.number();
     simulation.resume(of.dawn());
@@ -306,7 +196,7 @@ final class Shown {
       if (facts.broke(incident) && brokeDay[incident] == NEVER) {
         brokeDay[incident] = day;
       }
-      if (arrived[incident] == day || day == 1) {
+      if (births.arrived[incident] == day || day == 1) {
         delayed[incident] = guardedAtBirth(facts, incident, day);
       }
       owner[incident] = facts.owner(incident);
@@ -407,7 +297,7 @@ final class Shown {
 
   /** Whether tonight it was drawn if a closed or long open wound comes back. */
   private void comeback(Facts facts, int incident, int day) {
-    if (comebackDrawn[incident] != NEVER || parent[incident] != NONE) {
+    if (comebackDrawn[incident] != NEVER || births.parent[incident] != NONE) {
       return;
     }
     boolean done = facts.doneDay(incident) == day;
@@ -420,69 +310,16 @@ final class Shown {
     }
   }
 
-  /** The truths that an incident may have. */
-  List<Truth> truths(int incident) {
-    return redesignOf[incident] == NONE
-        ? model.scenario().incidents().get(template[incident]).truths()
-        : model.scenario().sources().get(redesignOf[incident]).redesign().truths();
-  }
-
-  /** The signs that an incident may show. */
-  List<Sign> signsOf(int incident) {
-    return redesignOf[incident] == NONE
-        ? model.scenario().incidents().get(template[incident]).signs()
-        : model.scenario().sources().get(redesignOf[incident]).redesign().signs();
-  }
-
-  /** The incident that an arrival brought by a moment; {@link #NONE} if it has brought none. */
-  int bornOf(int of, int nth, int moment) {
-    for (int i = 0; i < born[moment]; i++) {
-      if (template[i] == of && ordinal[i] == nth && parent[i] == NONE && source[i] == NONE) {
-        return i;
-      }
-    }
-    return NONE;
-  }
-
-  /** Between which draws a source's phase must lie, from the cases that came by a moment. */
-  double[] phase(int of, int moment) {
-    Source plan = model.scenario().sources().get(of);
-    double least = 0;
-    double most = 1;
-    int cases = 0;
-    int next = 0;
-    for (int day = plan.from(); day <= moment / 2 && day <= stopped[of]; day++) {
-      for (; next < born[moment] && arrived[next] <= day; next++) {
-        cases += source[next] == of && parent[next] == NONE ? 1 : 0;
-      }
-      int running = day - plan.from() + 1;
-      double summed = running * plan.rate() + plan.growth() * running * (running - 1) / 2;
-      least = Math.max(least, cases - summed);
-      most = Math.min(most, cases + 1 - summed);
-    }
-    return new double[] {least, most};
-  }
-
   /** The true answer of a sign if an incident had some truth and broke so many days after. */
   int answer(int incident, int sign, int truth, int breaksAfter) {
-    Truth so = truths(incident).get(truth);
-    return switch (signsOf(incident).get(sign).asks()) {
+    Truth so = births.truths(incident).get(truth);
+    return switch (births.signsOf(incident).get(sign).asks()) {
       case LACKS -> so.lacks().ordinal();
       case COMPOUNDS -> so.compounds() ? 0 : 1;
       case REVERSES -> so.reverses() ? 0 : 1;
       case BREAKS ->
           so.reverses() ? 2 : breaksAfter + delayed[incident] <= Question.SOON_DAYS ? 0 : 1;
     };
-  }
-
-  /** By which share of its half-width a skill supposed must have appeared off on day 1. */
-  double offAtFirst(int pair, double drawn, double rounding) {
-    return ((skill[1][pair] + rounding) / 100 - skillAt(pair, drawn)) / sight;
-  }
-
-  /** The skill that a draw stands for. */
-  double skillAt(int pair, double drawn) {
-    return Math.max(leastSkill, Math.min(1, skillRange[pair].at(drawn)));
   }
 
   /** The place of an incident among those open on a morning; {@link #NONE} if it was not. */
@@ -493,15 +330,8 @@ final class Shown {
 
   /** Whether the kind of an incident was guarded on a day. */
   boolean guarded(int incident, int day) {
-    int from = guardedFrom[kind[incident]];
+    int from = guardedFrom[births.kind[incident]];
     return from > 0 && day >= from;
-  }
-
-  /** Whether a skill supposed, so rounded, could have appeared on day 1 as it did. */
-  boolean couldAppear(int pair, double drawn, double rounding) {
-    double off = Math.abs(offAtFirst(pair, drawn, rounding));
-    return off >= numbers.get(ModelNumber.SIGHT_ERROR_LEAST)
-        && off <= numbers.get(ModelNumber.SIGHT_ERROR_MOST);
   }
 
   /** Whether a slip may have told something at a moment that it had not told at the one before. */
@@ -511,14 +341,9 @@ final class Shown {
 
   /** Whether a slip that came by then had been brought home by the night of a day. */
   boolean isHomeBy(int incident, int day) {
-    return day >= arrived[incident] && day >= 1 && day < days && place(day + 1, incident) == NONE;
-  }
-
-  /** Which of its possible bearers a cause lies on first of all; {@link #NONE} if on nobody. */
-  int bearer(int cause, Particle particle) {
-    CauseDraw draw = model.scenario().causes().get(cause);
-    return particle.laid[cause] < draw.chance()
-        ? (int) (particle.bearer[cause] * draw.among().size())
-        : NONE;
+    return day >= births.arrived[incident]
+        && day >= 1
+        && day < days
+        && place(day + 1, incident) == NONE;
   }
 }

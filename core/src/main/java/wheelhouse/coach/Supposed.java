@@ -24,15 +24,35 @@ final class Supposed extends Chance {
   private final Particle particle;
   private final Chance future;
   private final int moment;
+  private final int come;
+  private final double[] skillErrors;
   private final int comebackDelay;
 
+  /** The chance of a supposition from a moment on. */
   Supposed(Shown shown, Particle particle, int moment, Chance future) {
+    this(shown, particle, moment, moment, future);
+  }
+
+  private Supposed(Shown shown, Particle particle, int moment, int come, Chance future) {
     super(future.seed());
     this.shown = shown;
     this.particle = particle;
     this.future = future;
     this.moment = moment;
+    this.come = come;
     comebackDelay = (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY));
+    skillErrors = new double[particle.skill.length];
+    for (int pair = 0; pair < skillErrors.length; pair++) {
+      skillErrors[pair] = skillError(pair);
+    }
+  }
+
+  /**
+   * The chance of a supposition from a noon on that knows which slips the next morning brings, and
+   * how they look; of all that lies on the board by then it knows no more than at noon.
+   */
+  static Supposed foreseeing(Shown shown, Particle particle, int day, Chance future) {
+    return new Supposed(shown, particle, Shown.noon(day), Shown.dawn(day + 1), future);
   }
 
   @Override
@@ -41,7 +61,7 @@ final class Supposed extends Chance {
       case AUTONOMY -> particle.autonomy[member(entity)];
       case TRUST -> particle.trust[member(entity)];
       case SKILL -> particle.skill[member(entity) * shown.kinds + day];
-      case SKILL_ERROR -> skillError(member(entity), day);
+      case SKILL_ERROR -> skillErrors[member(entity) * shown.kinds + day];
       case CAUSE -> particle.laid[cause(entity)];
       case CAUSE_BEARER -> particle.bearer[cause(entity)];
       case ARRIVES -> day < 0 ? future.draw(purpose, entity, day) : arrives(entity, day);
@@ -82,12 +102,11 @@ final class Supposed extends Chance {
   }
 
   /** The error that makes the skill supposed appear on the first morning as it appeared. */
-  private double skillError(int member, int kind) {
-    int pair = member * shown.kinds + kind;
-    if (shown.sight == 0) {
+  private double skillError(int pair) {
+    if (shown.traits.sight == 0) {
       return SURELY;
     }
-    double off = shown.offAtFirst(pair, particle.skill[pair], particle.rounding[pair]);
+    double off = shown.traits.offAtFirst(pair, particle.skill[pair], particle.rounding[pair]);
     double least = shown.numbers.get(ModelNumber.SIGHT_ERROR_LEAST);
     double most = shown.numbers.get(ModelNumber.SIGHT_ERROR_MOST);
     double size = most > least ? (Math.abs(off) - least) / (most - least) : 0;
@@ -96,18 +115,20 @@ final class Supposed extends Chance {
   }
 
   private double arrives(long key, int ordinal) {
-    return shown.bornOf(template(key), ordinal, moment) == Shown.NONE ? NOT_AT_ALL : SURELY;
+    return shown.births.bornOf(template(key), ordinal, shown.born[come]) == Shown.NONE
+        ? NOT_AT_ALL
+        : SURELY;
   }
 
   private double arrivalDay(long key, int ordinal) {
     int template = template(key);
-    int incident = shown.bornOf(template, ordinal, moment);
+    int incident = shown.births.bornOf(template, ordinal, shown.born[come]);
     if (incident == Shown.NONE) {
       return NOT_AT_ALL;
     }
     Arrival arrival = shown.model.scenario().incidents().get(template).arrival().orElseThrow();
     int span = arrival.to() - arrival.from() + 1;
-    return (shown.arrived[incident] - arrival.from() + 0.5) / span;
+    return (shown.births.arrived[incident] - arrival.from() + 0.5) / span;
   }
 
   private int template(long key) {
@@ -123,7 +144,7 @@ final class Supposed extends Chance {
   private double sourcePhase(long key) {
     for (int s = 0; s < shown.stopped.length; s++) {
       if (shown.model.sourceKey(s) == key) {
-        double[] phase = shown.phase(s, moment);
+        double[] phase = shown.births.phase(s, come / 2, shown.born[come], shown.stopped[s]);
         return phase[0] + (phase[1] - phase[0]) * future.draw(Purpose.SOURCE_PHASE, key, 0);
       }
     }
@@ -153,36 +174,37 @@ final class Supposed extends Chance {
   }
 
   private double ofIncident(Purpose purpose, long key, int day) {
-    int incident = shown.incident(key);
-    if (incident == Shown.NONE || incident >= shown.born[moment]) {
+    int incident = shown.births.incident(key);
+    if (incident == Shown.NONE || incident >= shown.born[come]) {
       return future.draw(purpose, key, day);
     }
+    int known = incident >= shown.born[moment] ? come : moment;
     return switch (purpose) {
       case SOURCE_CASE -> sourceCase(incident);
-      case LOUD -> shown.loud[incident] ? SURELY : NOT_AT_ALL;
+      case LOUD -> shown.births.loud[incident] ? SURELY : NOT_AT_ALL;
       case TRUTH -> truth(incident);
       case BREAKING_DAY -> breakingDay(incident);
       case SELF_FINDING -> particle.fuse[incident];
       case QUESTION ->
-          shown.questioned[incident] > moment
+          shown.questioned[incident] > known
               ? future.draw(purpose, key, day)
               : shown.sawIt[incident] ? SURELY : NOT_AT_ALL;
       case COMEBACK -> comeback(incident, key);
       default ->
-          shown.signMoment[incident][day] > moment
+          shown.signMoment[incident][day] > known
               ? future.draw(purpose, key, day)
               : sign(purpose, incident, day);
     };
   }
 
   private double sourceCase(int incident) {
-    Source source = shown.model.scenario().sources().get(shown.source[incident]);
-    String id = shown.model.scenario().incidents().get(shown.template[incident]).id();
+    Source source = shown.model.scenario().sources().get(shown.births.source[incident]);
+    String id = shown.model.scenario().incidents().get(shown.births.template[incident]).id();
     return (source.cases().indexOf(id) + 0.5) / source.cases().size();
   }
 
   private double truth(int incident) {
-    List<Truth> truths = shown.truths(incident);
+    List<Truth> truths = shown.births.truths(incident);
     double before = 0;
     double all = 0;
     for (int i = 0; i < truths.size(); i++) {
@@ -193,7 +215,7 @@ final class Supposed extends Chance {
   }
 
   private double breakingDay(int incident) {
-    Range breaks = shown.truths(incident).get(particle.truth[incident]).breaks();
+    Range breaks = shown.births.truths(incident).get(particle.truth[incident]).breaks();
     double span = breaks.to() - breaks.from() + 1;
     return (particle.breaksAfter[incident] - breaks.from() + 0.5) / span;
   }
@@ -201,11 +223,11 @@ final class Supposed extends Chance {
   /** Whether a wound came back is known once it has, or the day for it has gone by. */
   private double comeback(int incident, long key) {
     int due = shown.comebackDrawn[incident];
-    boolean known = due != Shown.NEVER && Shown.dawn(due + comebackDelay) <= moment;
+    boolean known = due != Shown.NEVER && Shown.dawn(due + comebackDelay) <= come;
     if (!known) {
       return future.draw(Purpose.COMEBACK, key, 0);
     }
-    return shown.child[incident] == Shown.NONE ? NOT_AT_ALL : SURELY;
+    return shown.births.child[incident] == Shown.NONE ? NOT_AT_ALL : SURELY;
   }
 
   /** What makes a sign show the answer that it showed. */
@@ -213,12 +235,12 @@ final class Supposed extends Chance {
     int answer = shown.signAnswer[incident][number];
     int so =
         shown.answer(incident, number, particle.truth[incident], particle.breaksAfter[incident]);
-    Sign sign = shown.signsOf(incident).get(number);
+    Sign sign = shown.births.signsOf(incident).get(number);
     if (purpose == Purpose.SIGN_IS_TRUE) {
       return answer == so ? SURELY : Math.min(NOT_AT_ALL, sign.reliability());
     }
     if (purpose == Purpose.SIGN_DAY) {
-      int days = shown.signDay[incident][number] - shown.bleeds[incident];
+      int days = shown.signDay[incident][number] - shown.births.bleeds[incident];
       return answer == 0 ? (days - 2 + 0.5) / 2 : (days - 4 + 0.5) / 4;
     }
     List<String> answers = sign.asks().answers();

@@ -69,7 +69,7 @@ final class Suppositions {
 
   /** The chance of a supposition from a noon on that knows what the next morning brings. */
   Supposed foresight(int day, int number) {
-    return new Supposed(shown, ahead[day][number], Shown.dawn(day + 1), future[number]);
+    return Supposed.foreseeing(shown, ahead[day][number], day, future[number]);
   }
 
   /** The board of a noon as a supposition has it that knows what the next morning brings. */

@@ -87,6 +87,11 @@ final class Tally {
     return rows[row * width() + column];
   }
 
+  /** What one of the futures came to, by its place. */
+  Value value(int row) {
+    return new Value(at(row, 0), at(row, 1), at(row, 2));
+  }
+
   /** The mean over all futures, and its standard error. */
   Estimate mean() {
     return new Estimate(
@@ -169,7 +174,7 @@ final class Tally {
    *
    * @param free futures less one, at least 1
    */
-  private static double widened(double free) {
+  static double widened(double free) {
     return 1 + (1.25 + (1.53 + 1.43 / free) / free) / free;
   }
 

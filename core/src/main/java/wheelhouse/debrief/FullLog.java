@@ -104,14 +104,19 @@ public final class FullLog {
               .with("day", JsonValue.of(day.day()))
               .with("choice", value(day.choice().mean()))
               .with("choiceError", value(day.choice().error()))
-              .with("readability", value(day.readability()))
-              .with("dice", value(day.dice())));
+              .with("readability", value(day.readability().mean()))
+              .with("readabilityError", value(day.readability().error()))
+              .with("dice", value(day.dice().mean()))
+              .with("diceError", value(day.dice().error())));
     }
     return JsonValue.object()
         .with("start", value(luck.start()))
-        .with("choices", value(luck.choices()))
-        .with("readability", value(luck.readability()))
-        .with("dice", value(luck.dice()))
+        .with("choices", value(luck.choices().mean()))
+        .with("choicesError", value(luck.choices().error()))
+        .with("readability", value(luck.readability().mean()))
+        .with("readabilityError", value(luck.readability().error()))
+        .with("dice", value(luck.dice().mean()))
+        .with("diceError", value(luck.dice().error()))
         .with("days", JsonValue.array(days));
   }
 

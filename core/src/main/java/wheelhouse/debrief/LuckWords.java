@@ -2,6 +2,7 @@ package wheelhouse.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import wheelhouse.coach.Estimate;
 import wheelhouse.coach.Luck;
 import wheelhouse.coach.Value;
 import wheelhouse.words.Text;
@@ -35,19 +36,30 @@ final class LuckWords {
     return new Apart(lines, told);
   }
 
-  private Apart.Line line(String which, Value value) {
+  private Apart.Line line(String which, Estimate line) {
+    Value mean = line.mean();
+    Value error = line.error();
     return new Apart.Line(
         text.of("coach.apart." + which),
-        value.harm(),
-        value.growth(),
-        told("harm", value.harm(), 0.05, figures.harm(value.harm())),
-        told("growth", value.growth(), 0.005, figures.growth(value.growth())));
+        mean.harm(),
+        mean.growth(),
+        told("harm", mean.harm(), 0.05, figures.harm(mean.harm()), figures.harm(error.harm())),
+        told(
+            "growth",
+            mean.growth(),
+            0.005,
+            figures.growth(mean.growth()),
+            figures.growth(error.growth())));
   }
 
-  /** More or less of something, or as much where it is less than is shown. */
-  private String told(String axis, double by, double least, String figure) {
-    String way = Math.abs(by) < least ? ".alike" : by > 0 ? ".more" : ".less";
-    return text.of("coach." + axis + way, figure);
+  /** More or less of something, or as much where it is less than is shown; each with its error. */
+  private String told(String axis, double by, double least, String figure, String error) {
+    if (Math.abs(by) < least) {
+      return text.of("coach.apart.within", text.of("coach." + axis + ".alike"), error);
+    }
+    return text.of(
+        "coach." + axis + (by > 0 ? ".more" : ".less"),
+        text.of("coach.apart.within", figure, error));
   }
 
   private String signed(double growth) {

@@ -351,6 +351,7 @@ final class Work {
     return board.get(board.open[k], Board.PICK) == HANDS ? rules.handsWork * gate[k] : 0;
   }
 
+  /** Work of which nothing is left, as may be supposed, is done when its owner looks at it. */
   private void stop(int k, double cap) {
     touched[k] = true;
     int real = board.realRow(board.open[k]);
@@ -358,7 +359,10 @@ final class Work {
     double rate = speed[k] * gate[k];
     double hands = hands(k);
     double spent;
-    if (hands * clock >= left) {
+    if (left == 0) {
+      spent = 0;
+      stopsAt[k] = clock;
+    } else if (hands * clock >= left) {
       spent = 0;
       stopsAt[k] = left / hands;
     } else {

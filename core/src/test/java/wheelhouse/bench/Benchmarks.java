@@ -14,6 +14,7 @@ import org.openjdk.jmh.util.Statistics;
 import wheelhouse.check.CoverStudy;
 import wheelhouse.check.MutationStudy;
 import wheelhouse.coach.AdviceStudy;
+import wheelhouse.coach.LuckStudy;
 import wheelhouse.coach.ReviewStudy;
 
 /**
@@ -25,7 +26,8 @@ import wheelhouse.coach.ReviewStudy;
  * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
  * MutationStudy} of the checker, {@code -Dargs=cover} for the {@link CoverStudy} of what is written
  * and never seen; of the coach, {@code -Dargs=reviews} for how long it takes ({@link ReviewStudy}),
- * {@code -Dargs=advice} for what its advice is worth ({@link AdviceStudy}).
+ * {@code -Dargs=advice} for what its advice is worth ({@link AdviceStudy}), {@code -Dargs=luck} for
+ * whether luck averages to nothing ({@link LuckStudy}).
  */
 public final class Benchmarks {
 
@@ -40,6 +42,7 @@ public final class Benchmarks {
       case "peers" -> Peers.main();
       case "reviews" -> ReviewStudy.main(rest);
       case "advice" -> AdviceStudy.main(rest);
+      case "luck" -> LuckStudy.main(rest);
       case "roster" -> roster();
       case "" -> {
         playouts(args);

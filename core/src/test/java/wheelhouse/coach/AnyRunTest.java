@@ -38,19 +38,19 @@ class AnyRunTest {
   void anyRunOfAShippedScenario(String id) {
     Scenario scenario = Bundled.find(id).orElseThrow().scenario().orElseThrow();
     Model model = Model.of(scenario);
-    IntStream.range(0, 4).parallel().forEach(i -> glance(RandomPlay.played(model, 40 + i)));
+    IntStream.range(0, 2).parallel().forEach(i -> glance(RandomPlay.played(model, 40 + i)));
     glance(Played.by(model, 8, Roster.named("random").orElseThrow()));
     glance(Played.by(model, 9, Roster.named("wheel-then-return").orElseThrow()));
   }
 
   @Test
   void anyRunOfAnyWorld() {
-    IntStream.range(0, 24)
+    IntStream.range(0, 16)
         .parallel()
         .forEach(
             i -> {
               Run run = RandomPlay.played(Model.of(Generated.small(900 + i)), i);
-              Assessment found = Reviewed.after(3, run, STAKES).assessment();
+              Assessment found = Reviewed.after(2, run, STAKES).assessment();
               assertEquals(6, found.luck().days().size());
               assertTrue(found.decisions().size() > 6);
             });

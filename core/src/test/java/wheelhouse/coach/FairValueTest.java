@@ -34,7 +34,7 @@ class FairValueTest {
 
   private static final double ERRORS = 4;
   private static final double LUMP = 40;
-  private static final double LESSON = 4;
+  private static final double LESSON = 8;
 
   private static final Truth RECOVERS = new Truth(3, Lack.NOTHING, false, true, Truth.NEVER, 0);
   private static final Truth BREAKS =

@@ -34,7 +34,7 @@ final class Trial {
             .map(way -> docket.arms().get(way.arm()))
             .findFirst()
             .orElse(made);
-    Suppositions of = Suppositions.lead(shown, 2 * suppositions, 4, SEED);
+    Suppositions of = Suppositions.lead(shown, suppositions, 6, SEED);
     Fit fit = new Fit(shown);
     Playout playout = new Playout(run.model());
     double[] gains = new double[suppositions];

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Finds places for labels beside their dots, where they touch neither what must be kept clear nor
- * each other: close to the dot where there is room, further off where there is none. Pure geometry
- * in any unit; y may grow up or down.
+ * each other: close to the dot where there is room, further off where there is none. A place is
+ * preferred from which the straight way to its dot is clear, and to which no other dot is nearer.
+ * Pure geometry in any unit; y may grow up or down.
  */
 public final class LabelPlacer {
 
@@ -17,6 +18,14 @@ public final class LabelPlacer {
   private final double gap;
   private final double step;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Box> dots = new ArrayList<>();
+
+  /** How choosy a label is about its place, the most first. */
+  private enum Wish {
+    NEAREST_AND_IN_SIGHT,
+    IN_SIGHT,
+    FREE
+  }
 
   /**
    * A rectangle.
@@ -34,6 +43,13 @@ public final class LabelPlacer {
           && other.x < x + width
           && y < other.y + other.height
           && other.y < y + height;
+    }
+
+    /** How far a point lies outside of it; 0 within it. */
+    public double off(double x, double y) {
+      double across = Math.max(0, Math.max(this.x - x, x - this.x - width));
+      double down = Math.max(0, Math.max(this.y - y, y - this.y - height));
+      return Math.hypot(across, down);
     }
 
     /** Whether another lies within this one and does not touch its edges. */
@@ -66,18 +82,49 @@ public final class LabelPlacer {
     taken.add(box);
   }
 
+  /** Keeps a dot clear of labels, and labels of others away from it where that can be had. */
+  public void keepDot(double x, double y, double radius) {
+    Box box = new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+    dots.add(box);
+    taken.add(box);
+  }
+
   /**
    * Places a label beside a point, and keeps its place clear from now on.
    *
    * @return where it lies; empty if the sheet has no room for it
    */
   public Optional<Box> place(double x, double y, double width, double height) {
-    Optional<Box> place = near(x, y, width, height).or(() -> anywhere(x, y, width, height));
-    place.ifPresent(taken::add);
+    Optional<Box> place = Optional.empty();
+    for (Wish wish : Wish.values()) {
+      if (place.isEmpty()) {
+        place = near(x, y, width, height, wish);
+      }
+      if (place.isEmpty()) {
+        place = anywhere(x, y, width, height, wish);
+      }
+    }
+    place.ifPresent(box -> keepClearWithWay(box, x, y));
     return place;
   }
 
-  private Optional<Box> near(double x, double y, double width, double height) {
+  /** Keeps a label's place clear, and the way from it to its dot, if that is long enough to see. */
+  private void keepClearWithWay(Box box, double x, double y) {
+    taken.add(box);
+    double fromX = Math.max(box.x(), Math.min(x, box.x() + box.width()));
+    double fromY = Math.max(box.y(), Math.min(y, box.y() + box.height()));
+    double off = Math.hypot(fromX - x, fromY - y);
+    double stride = step / 4;
+    int steps = off > gap + stride ? (int) Math.floor((off - gap / 2) / stride) : 0;
+    for (int at = 1; at <= steps; at++) {
+      double share = at * stride / off;
+      double onX = fromX + share * (x - fromX);
+      double onY = fromY + share * (y - fromY);
+      taken.add(new Box(onX - stride / 2, onY - stride / 2, stride, stride));
+    }
+  }
+
+  private Optional<Box> near(double x, double y, double width, double height, Wish wish) {
     for (int ring = 0; ring < RINGS; ring++) {
       double off = gap + ring * step;
       Box[] tries = {
@@ -91,7 +138,7 @@ public final class LabelPlacer {
         new Box(x - off - width, y + off - height / 2, width, height),
       };
       for (Box box : tries) {
-        if (isFree(box)) {
+        if (isFree(box) && grants(box, x, y, wish)) {
           return Optional.of(box);
         }
       }
@@ -100,7 +147,7 @@ public final class LabelPlacer {
   }
 
   /** The nearest free place on a grid over the whole sheet. */
-  private Optional<Box> anywhere(double x, double y, double width, double height) {
+  private Optional<Box> anywhere(double x, double y, double width, double height, Wish wish) {
     Optional<Box> best = Optional.empty();
     double least = Double.MAX_VALUE;
     for (double top = bounds.y() + step / 2; top + height < bounds.y() + bounds.height(); ) {
@@ -109,7 +156,7 @@ public final class LabelPlacer {
         double down = top + height / 2 - y;
         double distance = across * across + down * down;
         Box box = new Box(left, top, width, height);
-        if (distance < least && isFree(box)) {
+        if (distance < least && isFree(box) && grants(box, x, y, wish)) {
           least = distance;
           best = Optional.of(box);
         }
@@ -118,6 +165,40 @@ public final class LabelPlacer {
       top += step;
     }
     return best;
+  }
+
+  private boolean grants(Box box, double x, double y, Wish wish) {
+    return switch (wish) {
+      case NEAREST_AND_IN_SIGHT -> isNearest(box, x, y) && isInSight(box, x, y);
+      case IN_SIGHT -> isInSight(box, x, y);
+      case FREE -> true;
+    };
+  }
+
+  private boolean isNearest(Box box, double x, double y) {
+    double own = box.off(x, y);
+    return dots.stream()
+        .filter(dot -> dot.off(x, y) > 0)
+        .noneMatch(
+            dot -> box.off(dot.x() + dot.width() / 2, dot.y() + dot.height() / 2) < own + 1e-9);
+  }
+
+  /** Whether nothing lies on the way to the point but what lies around the point itself. */
+  private boolean isInSight(Box box, double x, double y) {
+    double fromX = Math.max(box.x(), Math.min(x, box.x() + box.width()));
+    double fromY = Math.max(box.y(), Math.min(y, box.y() + box.height()));
+    int steps = Math.max(1, (int) Math.ceil(Math.hypot(fromX - x, fromY - y) / (step / 4)));
+    for (int at = 1; at < steps; at++) {
+      double share = (double) at / steps;
+      double onX = fromX + share * (x - fromX);
+      double onY = fromY + share * (y - fromY);
+      for (Box other : taken) {
+        if (other.off(onX, onY) == 0 && other.off(x, y) > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isFree(Box box) {

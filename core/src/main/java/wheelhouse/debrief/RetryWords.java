@@ -39,7 +39,7 @@ final class RetryWords {
     called = new Called(scenario, text);
     subjects = new SubjectWords(called, text);
     rows = new RowWords(subjects, stakes, text);
-    because = new BecauseWords(subjects, called, text);
+    because = new BecauseWords(subjects, called, new ReasonWords(history), text);
   }
 
   /** What a decision was about, as it looked on its day. */
@@ -129,10 +129,24 @@ final class RetryWords {
             && !way.difference().isNoise();
     String how =
         better ? "better" : worse ? "worse" : way.difference().isNoise() ? "alike" : "trade";
+    if (better && keepsNoMore(decision, way.choice())) {
+      how = "neither";
+    }
     return text.of(
         "coach.again." + how,
         label,
         subjects.label(decision.subject(), decision.choice().choice()));
+  }
+
+  /** Whether both picks leave too much to be lost for good, however they differ otherwise. */
+  private static boolean keepsNoMore(Decision decision, Choice again) {
+    return decision
+        .weighing()
+        .filter(weighing -> !weighing.sufficient())
+        .map(
+            weighing ->
+                again instanceof Choice.Laid laid && !weighing.enough().contains(laid.pick()))
+        .orElse(false);
   }
 
   private Told told(Decision decision, Standpoint there) {

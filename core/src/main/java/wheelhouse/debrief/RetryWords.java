@@ -116,20 +116,14 @@ final class RetryWords {
   private String again(Decision decision, int place) {
     Alternative way = decision.alternatives().get(place);
     String label = subjects.label(decision.subject(), way.choice());
-    if (way.alike() == decision.choice().alike()) {
+    if (place == decision.chosen()) {
       return text.of("coach.again.same", label);
     }
-    boolean better =
-        !way.difference().costsHarm()
-            && !way.difference().costsGrowth()
-            && !way.difference().isNoise();
-    boolean worse =
-        !way.difference().sparesHarm()
-            && !way.difference().earnsGrowth()
-            && !way.difference().isNoise();
-    String how =
-        better ? "better" : worse ? "worse" : way.difference().isNoise() ? "alike" : "trade";
-    if (better && keepsNoMore(decision, way.choice())) {
+    boolean alike = way.alike() == decision.choice().alike() || way.difference().isNoise();
+    boolean better = !way.difference().costsHarm() && !way.difference().costsGrowth();
+    boolean worse = !way.difference().sparesHarm() && !way.difference().earnsGrowth();
+    String how = alike ? "alike" : better ? "better" : worse ? "worse" : "trade";
+    if (better && !alike && keepsNoMore(decision, way.choice())) {
       how = "neither";
     }
     return text.of(

@@ -346,8 +346,10 @@ final class Tour {
           hand.press(hand.first("way:"));
           picture.of("debrief-retry");
           hand.press("decisions:every");
-          hand.press("course:1");
+          hand.press("course:0");
           picture.of("debrief-decision");
+          hand.press(hand.sees("course:1") ? "course:1" : "course:next");
+          picture.of("debrief-face-down");
         }
       }
     }

@@ -1,6 +1,7 @@
 package wheelhouse.debrief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public final class LabelPlacer {
 
   private static final int RINGS = 12;
+
+  /** So many of the places further off are looked at. */
+  private static final int MOST = 150;
 
   private final Box bounds;
   private final double gap;
@@ -96,12 +100,14 @@ public final class LabelPlacer {
    */
   public Optional<Box> place(double x, double y, double width, double height) {
     Optional<Box> place = Optional.empty();
+    List<Box> further = List.of();
     for (Wish wish : Wish.values()) {
       if (place.isEmpty()) {
         place = near(x, y, width, height, wish);
       }
       if (place.isEmpty()) {
-        place = anywhere(x, y, width, height, wish);
+        further = further.isEmpty() ? free(x, y, width, height) : further;
+        place = further.stream().filter(box -> grants(box, x, y, wish)).findFirst();
       }
     }
     place.ifPresent(box -> keepClearWithWay(box, x, y));
@@ -114,7 +120,7 @@ public final class LabelPlacer {
     double fromX = Math.max(box.x(), Math.min(x, box.x() + box.width()));
     double fromY = Math.max(box.y(), Math.min(y, box.y() + box.height()));
     double off = Math.hypot(fromX - x, fromY - y);
-    double stride = step / 4;
+    double stride = step / 2;
     int steps = off > gap + stride ? (int) Math.floor((off - gap / 2) / stride) : 0;
     for (int at = 1; at <= steps; at++) {
       double share = at * stride / off;
@@ -146,25 +152,23 @@ public final class LabelPlacer {
     return Optional.empty();
   }
 
-  /** The nearest free place on a grid over the whole sheet. */
-  private Optional<Box> anywhere(double x, double y, double width, double height, Wish wish) {
-    Optional<Box> best = Optional.empty();
-    double least = Double.MAX_VALUE;
+  /** The free places on a grid over the whole sheet that are nearest to a point. */
+  private List<Box> free(double x, double y, double width, double height) {
+    List<Box> free = new ArrayList<>();
     for (double top = bounds.y() + step / 2; top + height < bounds.y() + bounds.height(); ) {
       for (double left = bounds.x() + step / 2; left + width < bounds.x() + bounds.width(); ) {
-        double across = left + width / 2 - x;
-        double down = top + height / 2 - y;
-        double distance = across * across + down * down;
         Box box = new Box(left, top, width, height);
-        if (distance < least && isFree(box) && grants(box, x, y, wish)) {
-          least = distance;
-          best = Optional.of(box);
+        if (isFree(box)) {
+          free.add(box);
         }
         left += step;
       }
       top += step;
     }
-    return best;
+    free.sort(
+        Comparator.comparingDouble(
+            box -> Math.hypot(box.x() + width / 2 - x, box.y() + height / 2 - y)));
+    return free.subList(0, Math.min(MOST, free.size()));
   }
 
   private boolean grants(Box box, double x, double y, Wish wish) {
@@ -187,18 +191,29 @@ public final class LabelPlacer {
   private boolean isInSight(Box box, double x, double y) {
     double fromX = Math.max(box.x(), Math.min(x, box.x() + box.width()));
     double fromY = Math.max(box.y(), Math.min(y, box.y() + box.height()));
-    int steps = Math.max(1, (int) Math.ceil(Math.hypot(fromX - x, fromY - y) / (step / 4)));
-    for (int at = 1; at < steps; at++) {
-      double share = (double) at / steps;
-      double onX = fromX + share * (x - fromX);
-      double onY = fromY + share * (y - fromY);
-      for (Box other : taken) {
-        if (other.off(onX, onY) == 0 && other.off(x, y) > 0) {
-          return false;
-        }
+    return taken.stream()
+        .noneMatch(other -> other.off(x, y) > 0 && crosses(fromX, fromY, x, y, other));
+  }
+
+  /** Whether a straight line has anything in common with a box. */
+  private static boolean crosses(double fromX, double fromY, double x, double y, Box box) {
+    double[] starts = {fromX, fromY};
+    double[] ways = {x - fromX, y - fromY};
+    double[] lows = {box.x(), box.y()};
+    double[] highs = {box.x() + box.width(), box.y() + box.height()};
+    double enter = 0;
+    double leave = 1;
+    for (int axis = 0; axis < 2; axis++) {
+      if (ways[axis] == 0 && (starts[axis] < lows[axis] || starts[axis] > highs[axis])) {
+        return false;
+      } else if (ways[axis] != 0) {
+        double one = (lows[axis] - starts[axis]) / ways[axis];
+        double other = (highs[axis] - starts[axis]) / ways[axis];
+        enter = Math.max(enter, Math.min(one, other));
+        leave = Math.min(leave, Math.max(one, other));
       }
     }
-    return true;
+    return enter <= leave;
   }
 
   private boolean isFree(Box box) {

@@ -1,6 +1,7 @@
 package wheelhouse.check;
 
 import java.util.List;
+import wheelhouse.explore.Coverage;
 
 /** Every check there is, in the order of the codes. */
 final class Checks {
@@ -64,6 +65,9 @@ final class Checks {
           new WinningTricks(),
           new IdleLessons(),
           new NoDifference());
+
+  /** Only a search for everything that is written shows these. */
+  static final List<Check<Coverage>> COVERING = List.of(new NeverSeen());
 
   private Checks() {}
 }

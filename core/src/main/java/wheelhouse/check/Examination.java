@@ -11,12 +11,13 @@ import wheelhouse.content.Evidence;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.Severity;
+import wheelhouse.explore.Coverage;
 
 /**
  * Everything that can be found wrong with one scenario or overlay. First {@link #reading()}, which
- * is a matter of milliseconds, and then {@link #playing}, which takes seconds and can be ended.
- * What the file allows with a reason is in neither; what it allows and is not there is itself a
- * finding.
+ * is a matter of milliseconds, and then {@link #playing}, which takes seconds and can be ended; a
+ * search for everything that is written ends in {@link #covering}. What the file allows with a
+ * reason is in neither; what it allows and is not there is itself a finding.
  *
  * <p>Findings keep their {@linkplain Finding#identity() identity} from one examination to the next.
  * The same file gives the same findings, on any machine and any number of threads.
@@ -96,6 +97,19 @@ public final class Examination {
     } catch (Stopped stopped) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What of all that is written a search did not reach, in the order of the file. It takes longer
+   * than {@link #playing}, so whoever wants it searches.
+   *
+   * @param coverage what a search of this scenario found
+   */
+  public List<Finding> covering(Coverage coverage) {
+    List<Finding> missed = run(Checks.COVERING, coverage);
+    List<Finding> all = new ArrayList<>(allowed(missed));
+    all.addAll(idle(missed, Checks.COVERING.stream().map(Check::code).toList(), false));
+    return sorted(all);
   }
 
   private List<Finding> played(Onlooker onlooker) {

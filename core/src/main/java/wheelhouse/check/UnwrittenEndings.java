@@ -2,6 +2,7 @@ package wheelhouse.check;
 
 import java.util.Arrays;
 import java.util.List;
+import wheelhouse.debrief.Endings;
 import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.Letter.Ending;
 import wheelhouse.scenario.Letter.Writer;
@@ -19,8 +20,10 @@ final class UnwrittenEndings implements Check<Written> {
     if (written.scenario().away() == 0) {
       return;
     }
+    boolean quietless = Endings.leavesNobodyIdle(written.scenario());
     List<String> missing =
         Arrays.stream(Ending.values())
+            .filter(ending -> ending != Ending.QUIET || !quietless)
             .filter(ending -> !isWritten(written.scenario().letters(), ending))
             .map(Ending::word)
             .toList();

@@ -10,6 +10,7 @@ import wheelhouse.debrief.Postbag;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Progress;
+import wheelhouse.scenario.OwnWork;
 import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Move;
@@ -120,6 +121,10 @@ final class EveningPage {
       for (Event event : day.allEvents()) {
         if (event.day() > day.number()) {
           continue;
+        }
+        if (event.type() == Event.Type.OWN_WORK_MISSED) {
+          OwnWork work = scene.scenario().manager().ownWork().get(event.detail());
+          told.add(text.of("morning.missed", work.title(), work.missed().text()));
         }
         String key = "leave." + event.type().name();
         if (text.has(key) && event.incident() != Event.NOBODY) {

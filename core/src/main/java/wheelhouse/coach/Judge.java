@@ -214,9 +214,13 @@ final class Judge {
         : Pick.TAKE_THE_WHEEL.weight();
   }
 
-  /** Whether more futures could still change what is said of a way. */
+  /**
+   * Whether more futures could still change what is said of a way. What would be said against the
+   * choice is never settled by few: of many ways tried, some look better by chance.
+   */
   boolean isOpen(Estimate difference) {
-    return !settled(difference.mean().harm(), difference.error().harm(), stakes.harm())
+    return isBetterInSomething(difference) && speaks(difference)
+        || !settled(difference.mean().harm(), difference.error().harm(), stakes.harm())
         || !settled(difference.mean().permanent(), difference.error().permanent(), stakes.harm())
         || !settled(difference.mean().growth(), difference.error().growth(), stakes.growth());
   }

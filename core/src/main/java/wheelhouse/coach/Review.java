@@ -46,11 +46,7 @@ public final class Review {
           6,
           40,
           6,
-          List.of(
-              new Effort(0, 4, 1),
-              new Effort(4, 8, 0.4),
-              new Effort(8, 16, 0.2),
-              new Effort(16, 40, 0.07)));
+          List.of(new Effort(0, 3, 1), new Effort(3, 10, 0.15), new Effort(10, 40, 0.05)));
 
   /** Where hundreds of cases are open, a future costs ten times as much. */
   private static final Schedule CROWDED =
@@ -59,10 +55,10 @@ public final class Review {
           16,
           3,
           List.of(
-              new Effort(0, 2, 1),
-              new Effort(2, 4, 0.4),
-              new Effort(4, 8, 0.2),
-              new Effort(8, 16, 0.07)));
+              new Effort(0, 1, 1),
+              new Effort(1, 3, 0.2),
+              new Effort(3, 8, 0.06),
+              new Effort(8, 16, 0.03)));
 
   private static final int GLANCE_STEPS = 3;
 

@@ -24,6 +24,7 @@ final class Supposed extends Chance {
   private final Particle particle;
   private final Chance future;
   private final int moment;
+  private final int comebackDelay;
 
   Supposed(Shown shown, Particle particle, int moment, Chance future) {
     super(future.seed());
@@ -31,6 +32,7 @@ final class Supposed extends Chance {
     this.particle = particle;
     this.future = future;
     this.moment = moment;
+    comebackDelay = (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY));
   }
 
   @Override
@@ -199,10 +201,7 @@ final class Supposed extends Chance {
   /** Whether a wound came back is known once it has, or the day for it has gone by. */
   private double comeback(int incident, long key) {
     int due = shown.comebackDrawn[incident];
-    boolean known =
-        due != Shown.NEVER
-            && Shown.dawn(due + (int) Math.round(shown.numbers.get(ModelNumber.COMEBACK_DELAY)))
-                <= moment;
+    boolean known = due != Shown.NEVER && Shown.dawn(due + comebackDelay) <= moment;
     if (!known) {
       return future.draw(Purpose.COMEBACK, key, 0);
     }

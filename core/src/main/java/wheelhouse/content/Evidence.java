@@ -45,6 +45,16 @@ public record Evidence(Kind kind, int runs, String words) {
   }
 
   /**
+   * Not reached by play that was steered towards it.
+   *
+   * @param runs how many runs it took
+   */
+  public static Evidence steered(int runs) {
+    return new Evidence(
+        Kind.SEARCHED, runs, String.format(Locale.ROOT, "%,d runs steered towards it", runs));
+  }
+
+  /**
    * Never seen in runs of independent luck: with 95 % confidence it is in fewer than 3 of {@code
    * runs} (the rule of three, Hanley and Lippman-Hand, 1983).
    *

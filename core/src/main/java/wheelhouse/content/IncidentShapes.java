@@ -54,7 +54,7 @@ final class IncidentShapes {
           "stopped and closed",
           "the breaking day came first: permanent harm",
           "it came back",
-          "neither stopped nor closed when the leave began");
+          "still open: in a voice when the leave was over, in the post when it began");
   static final Choice HABIT =
       Choice.of(
           Habit.values(),
@@ -259,7 +259,10 @@ final class IncidentShapes {
                   "loud", SHARE, "0.3", "How likely it is loud. It says nothing about the rest."),
               needed("truths", Several.of(TRUTH, 1, 12), "How it may really be."),
               needed(
-                  "signs", Several.of(SIGN, 0, Incident.MOST_SIGNS), "What can be seen of that."),
+                  "signs",
+                  Several.of(SIGN, 0, Incident.MOST_SIGNS),
+                  "What can be seen of that. On what comes up in your leave alone only plain signs are"
+                      + " worth writing: nobody is there to ask for others."),
               optional(
                   "voices", Several.of(VOICE, 0, 100), "[]", "What is said of it afterwards.")),
           List.of(new Either("owners", List.of("owner"))));

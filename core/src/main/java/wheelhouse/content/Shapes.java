@@ -52,12 +52,16 @@ final class Shapes {
       Shape.of(
           "missed",
           "what follows when own work is missed",
-          "What follows on the morning after own work was due and not done.",
+          "What follows on the morning after own work was due and not done, also on the first of your"
+              + " leave.",
           needed("text", Prose.WRITTEN, "What the manager then hears, and from whom."),
           needed("trust", SHARE, "How much trust every member loses."),
           needed(
               "harm", Number.from(0, 1000, "harm points"), "Permanent harm to customers, often 0."),
-          needed("minutes", MINUTES, "Attention it costs on that day."));
+          needed(
+              "minutes",
+              MINUTES,
+              "Attention it costs on that day; on the first of your leave, none."));
 
   private static final Shape OWN_WORK =
       Shape.of(

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Sign;
 
-/** Whether the signs of an incident can say what there is to say about its truths. */
+/**
+ * Whether the signs of an incident can say what there is to say about its truths. Of what comes up
+ * in the leave alone nobody asks them to: there is nobody to choose by them.
+ */
 final class Signs {
 
   private final Report report;
@@ -20,13 +23,42 @@ final class Signs {
   }
 
   void check(Item scenario) {
-    scenario.list("incidents").forEach(this::incident);
+    int days = scenario.get("days").map(Item::whole).orElse(Shapes.MOST_DAYS);
+    for (Item incident : scenario.list("incidents")) {
+      lines(incident);
+      if (firstDay(incident, scenario.list("sources")) <= days) {
+        toldApart(incident);
+      }
+    }
     for (Item source : scenario.list("sources")) {
-      source.get("redesign").ifPresent(this::incident);
+      Optional<Item> redesign = source.get("redesign");
+      redesign.ifPresent(this::lines);
+      redesign.filter(any -> first(source) <= days).ifPresent(this::toldApart);
     }
   }
 
-  private void incident(Item incident) {
+  /** The first day on which an incident may come up, by itself or as the case of a source. */
+  private static int firstDay(Item incident, List<Item> sources) {
+    Optional<Item> arrives = incident.get("arrives");
+    return arrives.isPresent()
+        ? arrives.get().get("day").map(Item::whole).orElseGet(() -> first(arrives.get()))
+        : sources.stream()
+            .filter(source -> isCase(incident, source))
+            .mapToInt(Signs::first)
+            .min()
+            .orElse(1);
+  }
+
+  private static boolean isCase(Item incident, Item source) {
+    return source.list("cases").stream()
+        .anyMatch(each -> incident.word("id").filter(each.text()::equals).isPresent());
+  }
+
+  private static int first(Item item) {
+    return item.get("from").map(Item::whole).orElse(1);
+  }
+
+  private void lines(Item incident) {
     for (Item sign : incident.list("signs")) {
       Optional<Question> asks = question(sign);
       if (asks.isPresent() && sign.has("lines")) {
@@ -34,7 +66,6 @@ final class Signs {
         reliability(sign);
       }
     }
-    toldApart(incident);
   }
 
   private void lines(Item sign, Question asks, List<Item> truths) {

@@ -1,6 +1,7 @@
 package wheelhouse.debrief;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import wheelhouse.run.Score;
@@ -123,6 +124,25 @@ public final class Endings {
                 ? Optional.of(Ending.WAITED)
                 : closed > 0 ? Optional.of(Ending.CARRIED) : Optional.empty();
     return new Ended(member, ending, Math.max(still[member] / 2.0, closed));
+  }
+
+  /**
+   * Whether nobody's weeks alone can be {@link Ending#QUIET}: something of everybody's surely comes
+   * up in the leave, and early enough for a night of it.
+   */
+  public static boolean leavesNobodyIdle(Scenario scenario) {
+    int last = scenario.days() + scenario.away();
+    return scenario.team().stream()
+        .allMatch(
+            member ->
+                scenario.incidents().stream()
+                    .filter(incident -> incident.owners().equals(List.of(member.id())))
+                    .flatMap(incident -> incident.arrival().stream())
+                    .anyMatch(
+                        arrival ->
+                            arrival.chance() >= 1
+                                && arrival.from() > scenario.days()
+                                && arrival.to() < last));
   }
 
   /** The boss, who goes by the score. */

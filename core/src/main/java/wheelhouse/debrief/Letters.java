@@ -94,6 +94,22 @@ public final class Letters {
         .chosen(score).stream().map(Chosen::letter).toList();
   }
 
+  /**
+   * The letter that somebody sends for whom a run ended so; empty if its author wrote none that
+   * fits.
+   *
+   * @param from what sort of writer they are, of which {@code ended} gives the number
+   */
+  public static Optional<Letter> after(Scenario scenario, Letter.Writer from, Endings.Ended ended) {
+    String id =
+        switch (from) {
+          case CUSTOMER -> scenario.customers().get(ended.number()).id();
+          case OWNER -> scenario.team().get(ended.number()).id();
+          case BOSS -> "";
+        };
+    return fitting(scenario.letters(), from, ended.ending(), id);
+  }
+
   /** A letter, and who writes it after what. */
   private record Chosen(Letter letter, Candidate who, String name) {
 
@@ -119,13 +135,17 @@ public final class Letters {
   }
 
   private Letter choose(Letter.Writer from, Optional<Ending> ending, String id) {
-    List<Letter> written =
-        scenario.letters().stream().filter(letter -> letter.from() == from).toList();
+    return fitting(scenario.letters(), from, ending, id)
+        .orElseGet(() -> new Letter(from, ending, Optional.empty(), ""));
+  }
+
+  private static Optional<Letter> fitting(
+      List<Letter> letters, Letter.Writer from, Optional<Ending> ending, String id) {
+    List<Letter> written = letters.stream().filter(letter -> letter.from() == from).toList();
     return first(written, ending, Optional.of(id))
         .or(() -> first(written, ending, Optional.empty()))
         .or(() -> first(written, Optional.empty(), Optional.of(id)))
-        .or(() -> first(written, Optional.empty(), Optional.empty()))
-        .orElseGet(() -> new Letter(from, ending, Optional.empty(), ""));
+        .or(() -> first(written, Optional.empty(), Optional.empty()));
   }
 
   private static Optional<Letter> first(

@@ -21,8 +21,7 @@ public record Coverage(
   }
 
   /**
-   * How far random play had come, post and letters apart: they need whole runs, and are read in the
-   * first few only.
+   * How far random play had come, post apart, which is read in the first few runs only.
    *
    * @param runs after how many runs, on seeds from 1
    * @param uniform how many obligations uniform play had reached

@@ -13,7 +13,7 @@ final class Curve {
   /** After how many runs it is looked at. */
   static final List<Integer> MARKS = List.of(10, 30, 100, 1000, 10_000);
 
-  /** In how many runs post and letters, which need the whole run, are read. */
+  /** In how many runs post, which needs what each day brought, is read. */
   private static final int READ = 60;
 
   private final Lane lane;
@@ -47,7 +47,7 @@ final class Curve {
     }
   }
 
-  /** How many obligations were met after some runs, but for post and letters. */
+  /** How many obligations were met after some runs, but for post. */
   TreeMap<Integer, Integer> met() {
     return met;
   }

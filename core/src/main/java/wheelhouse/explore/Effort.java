@@ -10,7 +10,7 @@ package wheelhouse.explore;
 public record Effort(int seeds, int attempts, int runs) {
 
   /** What the command does. */
-  public static final Effort USUAL = new Effort(3000, 60, 10_000);
+  public static final Effort USUAL = new Effort(3000, 60, 1000);
 
   /** What can be waited for while typing. */
   public static final Effort QUICK = new Effort(600, 24, 300);

@@ -26,9 +26,10 @@ public enum Group implements Word {
   }
 
   /**
-   * Whether an author wrote what is in it, so that nobody ever seeing it is a loss. Which pick goes
+   * Whether an author wrote what is in it, so that nobody ever seeing it is a loss and a finding:
+   * lines, letters and whatever else has words or numbers of its own in the file. Which pick goes
    * with which outcome, and what comes back, nobody wrote: that something of it is out of reach is
-   * worth knowing, and no more.
+   * listed with its reason, and no more.
    */
   public boolean isWritten() {
     return this != OUTCOMES && this != COMEBACKS;

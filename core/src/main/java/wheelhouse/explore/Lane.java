@@ -75,8 +75,8 @@ final class Lane implements Onlooker {
   }
 
   /**
-   * Reads the post and the letters of the last run too, and returns all that it met; nothing of one
-   * in which a promise was broken, since nobody knows what it means.
+   * Reads the post of the last run too, and returns all that it met; nothing of one in which a
+   * promise was broken, since nobody knows what it means.
    */
   BitSet read(Shown shown) {
     if (promises.broken().isPresent()) {
@@ -121,12 +121,14 @@ final class Lane implements Onlooker {
 
   @Override
   public void slept() {
+    tally.slept();
     promises.slept();
   }
 
   @Override
   public void over() {
     tally.over();
+    tally.letters();
   }
 
   /** The numbers of the obligations that the last run met. */
@@ -139,13 +141,10 @@ final class Lane implements Onlooker {
     return table.witness();
   }
 
-  /**
-   * How often an obligation was met: what comes by post or letter, in those runs that were read.
-   */
+  /** How often an obligation was met: what comes by post, in those runs that were read. */
   Rate rate(int obligation) {
-    Group group = obligations.all().get(obligation).group();
-    boolean written = group == Group.POST || group == Group.LETTERS;
-    return written ? new Rate(read[obligation], reads) : new Rate(seen[obligation], runs);
+    boolean post = obligations.all().get(obligation).group() == Group.POST;
+    return post ? new Rate(read[obligation], reads) : new Rate(seen[obligation], runs);
   }
 
   /** How many picks on open slips there were to choose, over all runs. */

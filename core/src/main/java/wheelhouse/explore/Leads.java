@@ -53,7 +53,7 @@ final class Leads {
     return reached.cardinality();
   }
 
-  /** Takes in a run with everything in it, post and letters too. */
+  /** Takes in a run with everything in it, post too. */
   void read(Witness witness) {
     Run run = witness.play(model);
     BitSet met = shown.in(run);

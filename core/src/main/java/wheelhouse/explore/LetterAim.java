@@ -1,6 +1,7 @@
 package wheelhouse.explore;
 
-import java.util.Optional;
+import wheelhouse.policy.Policy;
+import wheelhouse.policy.Roster;
 import wheelhouse.run.Seat;
 import wheelhouse.scenario.Letter.Ending;
 import wheelhouse.scenario.Phase;
@@ -9,72 +10,65 @@ import wheelhouse.sim.Facts;
 import wheelhouse.sim.Simulation;
 
 /**
- * Takes good care of every customer but one, so that this one is harmed most and writes, and lets
- * that one's slips go as the letter has it: neglected, neglected for some days, or cared for too.
+ * Takes as good care of everything as one can who sees the truth, but lets one customer wait, so
+ * that this one is harmed most and writes: for good, for some days, or for a day, as their letter
+ * has it.
  */
 final class LetterAim extends Aim {
 
   /** Days of neglect after which a customer speaks of it as long. */
   private static final int LONG_DAYS = 4;
 
-  private final int customer;
-  private final Optional<Ending> ending;
+  /** So many days before it breaks, one can still go in. */
+  private static final int IN_TIME = 2;
 
-  LetterAim(Simulation simulation, int customer, Optional<Ending> ending) {
+  private final Policy careful;
+  private final int customer;
+  private final Ending ending;
+
+  LetterAim(Simulation simulation, int customer, Ending ending) {
     super(simulation);
+    careful = Roster.seesTheTruth().maker().apply(simulation);
     this.customer = customer;
     this.ending = ending;
   }
 
-  private boolean neglected(int incident) {
-    if (facts.customer(incident) != customer || ending.isEmpty()) {
-      return false;
-    }
-    boolean longEnough = facts.day() - facts.bleeds(incident) >= LONG_DAYS;
-    return switch (ending.get()) {
-      case LOST -> true;
-      case HURT -> !longEnough && facts.reverses(incident);
-      default -> false;
-    };
+  @Override
+  public void begin(Seat seat, long dice) {
+    careful.begin(seat, dice);
   }
 
   @Override
   public void ask(Seat seat) {
-    for (int place = 0; place < facts.openCount(); place++) {
-      int incident = facts.open(place);
-      if (facts.owner(incident) == Facts.NONE && !neglected(incident)) {
-        seat.assign(incident, ablest(incident));
-      }
-      boolean grave = facts.breaks(incident) > 0 && facts.phase(incident) == Phase.STOP;
-      if (grave && !neglected(incident)) {
-        seat.askOwner(incident);
-      }
-    }
+    careful.ask(seat);
   }
 
   @Override
   public void plan(Seat seat) {
+    careful.plan(seat);
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      if (!neglected(incident) && !meets(seat, incident, Pick.ADD_HANDS.weight())) {
-        goIn(seat, incident);
+      if (facts.customer(incident) == customer
+          && facts.pick(incident) != Facts.NONE
+          && waits(incident)) {
+        seat.pick(incident, Pick.HOLD);
       }
     }
   }
 
-  /** Goes in where it would break before its owner alone is through. */
-  private void goIn(Seat seat, int incident) {
-    int owner = facts.owner(incident);
+  private boolean waits(int incident) {
+    boolean ahead = facts.phase(incident) == Phase.AHEAD;
     boolean bleeds = facts.phase(incident) == Phase.STOP;
-    int until = facts.breaks(incident) > 0 ? facts.breaks(incident) : facts.bleeds(incident) + 3;
-    boolean late =
-        bleeds
-            && (owner == Facts.NONE
-                || facts.stopLeft(incident) > pace(owner, incident) * (until - facts.day() - 1));
-    if (late) {
-      seat.pick(incident, Pick.TAKE_THE_WHEEL);
-    } else if (facts.atWheel(incident)) {
-      seat.pick(incident, Pick.HOLD);
-    }
+    int bled = facts.day() - facts.bleeds(incident);
+    return switch (ending) {
+      case LOST -> true;
+      case HURT -> ahead || bleeds && bled < LONG_DAYS && facts.reverses(incident);
+      case KEPT -> ahead || bleeds && bled < 1 && isInTime(incident);
+      default -> false;
+    };
+  }
+
+  private boolean isInTime(int incident) {
+    return facts.reverses(incident) || facts.breaks(incident) > facts.day() + IN_TIME;
   }
 }

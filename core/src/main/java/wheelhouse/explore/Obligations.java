@@ -44,7 +44,7 @@ final class Obligations {
   private static final int SPEAKERS = Speaker.values().length;
 
   private final Scenario scenario;
-  private final boolean judged;
+  private final Optional<References> references;
   private final List<Obligation> all = new ArrayList<>();
   private final Map<Obligation, Integer> numbers = new HashMap<>();
   private final int[] arrives;
@@ -70,7 +70,7 @@ final class Obligations {
    */
   Obligations(Scenario scenario, Optional<References> references) {
     this.scenario = scenario;
-    judged = references.isPresent();
+    this.references = references;
     List<Incident> incidents = scenario.incidents();
     arrives = new int[incidents.size()];
     for (int i = 0; i < arrives.length; i++) {
@@ -262,12 +262,17 @@ final class Obligations {
 
   private int letter(int number, Letter letter) {
     boolean lastResort = letter.ending().isEmpty() && letter.about().isEmpty();
-    if (lastResort || letter.from() == Letter.Writer.BOSS && !judged) {
+    if (lastResort || letter.from() == Letter.Writer.BOSS && references.isEmpty()) {
       return NONE;
     }
     String after = letter.ending().map(Letter.Ending::word).orElse("anything");
     String whose = letter.about().map(id -> " (" + id + ")").orElse("");
     return add(new Obligation.LetterComes(number, letter.from().word() + whose + ", " + after));
+  }
+
+  /** What runs are measured against. */
+  Optional<References> references() {
+    return references;
   }
 
   /** Every obligation, in order. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import wheelhouse.debrief.Endings;
 import wheelhouse.explore.Obligation.CauseIs;
 import wheelhouse.explore.Obligation.OwnWorkEnds;
 import wheelhouse.explore.Obligation.SourceIs;
@@ -11,6 +12,7 @@ import wheelhouse.run.Prices;
 import wheelhouse.scenario.Cause;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Incident;
+import wheelhouse.scenario.Letter;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Outcome;
 import wheelhouse.scenario.OwnWork;
@@ -64,6 +66,8 @@ final class Proofs {
       return tooDear("setting it up", minutes(ModelNumber.GUARDRAIL_MINUTES));
     } else if (obligation instanceof OwnWorkEnds ends) {
       return ownWork(ends);
+    } else if (obligation instanceof Obligation.LetterComes letter) {
+      return letter(scenario.letters().get(letter.letter() - 1));
     }
     return Optional.empty();
   }
@@ -250,6 +254,13 @@ final class Proofs {
         : tooDear("a claim", minutes(ModelNumber.CLAIM_MINUTES));
   }
 
+  private Optional<String> letter(Letter letter) {
+    boolean quiet = letter.ending().equals(Optional.of(Letter.Ending.QUIET));
+    return quiet && Endings.leavesNobodyIdle(scenario)
+        ? Optional.of("something of everybody's comes up in the leave, and nobody has quiet weeks")
+        : Optional.empty();
+  }
+
   private Optional<String> ownWork(OwnWorkEnds ends) {
     OwnWork work =
         scenario.manager().ownWork().stream()
@@ -257,13 +268,7 @@ final class Proofs {
             .findFirst()
             .get();
     if (ends.end() == OwnWorkEnds.End.MISSED) {
-      return work.due() < days
-          ? Optional.empty()
-          : Optional.of(
-              "it is due on day "
-                  + work.due()
-                  + ", the last, and what was missed is found on the morning after, when the"
-                  + " manager is away");
+      return Optional.empty();
     }
     int there =
         IntStream.rangeClosed(work.from(), Math.min(work.due(), days))

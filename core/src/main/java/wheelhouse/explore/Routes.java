@@ -2,8 +2,11 @@ package wheelhouse.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import wheelhouse.debrief.Endings;
+import wheelhouse.debrief.Letters;
 import wheelhouse.explore.EndAim.Manner;
 import wheelhouse.explore.Obligation.CauseIs;
 import wheelhouse.explore.Obligation.ForeseenIs;
@@ -23,9 +26,6 @@ import wheelhouse.sim.Simulation;
  * Which way to go for an obligation: aims and the seeds that fit them, the most promising first.
  */
 final class Routes {
-
-  /** On how many seeds a customer's letter is tried for. */
-  private static final int LETTER_SEEDS = 60;
 
   private final Scenario scenario;
   private final Obligations obligations;
@@ -178,16 +178,24 @@ final class Routes {
     return routes.stream();
   }
 
+  /** For each customer who would send the letter; for as many seeds as anybody cares to try. */
   private Stream<Route> toLetter(Letter letter) {
-    List<String> customers = scenario.customers().stream().map(each -> each.id()).toList();
-    return LongStream.rangeClosed(1, LETTER_SEEDS)
+    if (letter.ending().isEmpty()) {
+      return Stream.empty();
+    }
+    List<LetterAim> aims =
+        IntStream.range(0, scenario.customers().size())
+            .filter(customer -> isSent(letter, customer))
+            .mapToObj(customer -> new LetterAim(simulation, customer, letter.ending().get()))
+            .toList();
+    return LongStream.iterate(1, seed -> seed + 1)
         .boxed()
-        .flatMap(
-            seed ->
-                customers.stream()
-                    .filter(id -> letter.about().map(id::equals).orElse(true))
-                    .map(id -> new LetterAim(simulation, customers.indexOf(id), letter.ending()))
-                    .map(aim -> new Route(aim, seed)));
+        .flatMap(seed -> aims.stream().map(aim -> new Route(aim, seed)));
+  }
+
+  private boolean isSent(Letter letter, int customer) {
+    Endings.Ended ended = new Endings.Ended(customer, letter.ending(), 0);
+    return Letters.after(scenario, letter.from(), ended).filter(sent -> sent == letter).isPresent();
   }
 
   private Stream<Route> toPost(Post post) {

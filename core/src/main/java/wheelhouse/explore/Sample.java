@@ -36,7 +36,7 @@ public record Sample(
   /** So many players play side by side, whatever the threads: a player remembers its runs. */
   private static final int LANES = 8;
 
-  /** In how many runs post and letters, which need the whole run, are read. */
+  /** In how many runs post, which needs what each day brought, is read. */
   private static final int READ = 64;
 
   /** How often an obligation was met. */

@@ -127,8 +127,9 @@ final class Search {
 
   private void steerTo(int number) {
     Obligation obligation = obligations.all().get(number);
-    boolean reads = obligation.group() == Group.POST || obligation.group() == Group.LETTERS;
-    Iterator<Route> ways = routes.to(obligation).limit(effort.attempts()).iterator();
+    boolean reads = obligation.group() == Group.POST;
+    int most = obligation.group() == Group.LETTERS ? effort.seeds() : effort.attempts();
+    Iterator<Route> ways = routes.to(obligation).limit(most).iterator();
     int refused = 0;
     while (ways.hasNext() && !leads.reached(number)) {
       Route way = ways.next();
@@ -145,7 +146,7 @@ final class Search {
     for (Entry entry : Roster.all()) {
       Policy policy = table.seated(entry);
       for (long seed = 1; seed <= seeds && lacks(Group.LETTERS); seed++) {
-        play(policy, seed, true);
+        play(policy, seed, false);
       }
     }
   }
@@ -173,8 +174,14 @@ final class Search {
           }
 
           @Override
+          public void slept() {
+            tally.slept();
+          }
+
+          @Override
           public void over() {
             tally.over();
+            tally.letters();
           }
         });
     if (reads) {

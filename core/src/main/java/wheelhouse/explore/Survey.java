@@ -112,8 +112,14 @@ final class Survey {
           }
 
           @Override
+          public void slept() {
+            tally.slept();
+          }
+
+          @Override
           public void over() {
             tally.over();
+            tally.letters();
             incidents(seed);
           }
         });

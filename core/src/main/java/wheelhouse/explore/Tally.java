@@ -19,8 +19,8 @@ import wheelhouse.sim.PeopleFacts;
 import wheelhouse.sim.Simulation;
 
 /**
- * Notes which obligations a run meets while it is played, without slowing it down much. Post and
- * letters are not among them: they need the whole run, and are found by {@link Shown}.
+ * Notes which obligations a run meets while it is played, without slowing it down much. Post is not
+ * among them: it needs what each day brought, and is found by {@link Shown}.
  */
 final class Tally implements Onlooker {
 
@@ -35,12 +35,14 @@ final class Tally implements Onlooker {
   private final int[] cause;
   private final int[] kind;
   private final int[] bearer;
+  private final LetterTally letters;
   private final BitSet seen = new BitSet();
 
   Tally(Obligations obligations, Simulation simulation) {
     this.obligations = obligations;
     facts = simulation.facts();
     people = facts.people();
+    letters = new LetterTally(obligations, simulation);
     Scenario scenario = simulation.model().scenario();
     templates = scenario.incidents().size();
     List<CauseDraw> draws = scenario.causes();
@@ -76,6 +78,7 @@ final class Tally implements Onlooker {
   @Override
   public void started() {
     seen.clear();
+    letters.started();
     for (int d = 0; d < bearer.length; d++) {
       bearer[d] = Facts.NONE;
       for (int member : among[d]) {
@@ -113,6 +116,16 @@ final class Tally implements Onlooker {
         mark(obligations.cause(d, CauseIs.Stage.NAMED));
       }
     }
+  }
+
+  @Override
+  public void slept() {
+    letters.slept();
+  }
+
+  /** Marks the letters too, of a run that is over and was watched night by night. */
+  void letters() {
+    letters.over(seen);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class Chores {
 
   private static final int ROUND_MINUTES = 15;
 
+  /** Minutes that must be left of a day for anybody to think of guardrails. */
+  private static final int GUARDRAIL_MINUTES = 200;
+
   private Chores() {}
 
   /** Minutes of own work to do today so that everything is done in time. */
@@ -102,6 +105,19 @@ final class Chores {
       load += seen.owner(seen.open(place)) == member ? 1 : 0;
     }
     return load;
+  }
+
+  /** Sets up what guardrails there are, each with somebody who has next to nothing to do. */
+  static void setGuardrails(Seat seat) {
+    Observation seen = seat.observation();
+    for (int guardrail = 0; guardrail < seen.guardrails(); guardrail++) {
+      if (seen.guardrailSet(guardrail) == 0 && seat.minutesLeft() >= GUARDRAIL_MINUTES) {
+        int member = idlest(seen);
+        if (load(seen, member) <= 1) {
+          seat.guard(guardrail, member);
+        }
+      }
+    }
   }
 
   static void all(Seat seat) {

@@ -40,6 +40,8 @@ final class Reader implements Policy {
   private int[] slowDays = new int[0];
   private boolean[] carries = new boolean[0];
   private int idleFrom = Integer.MAX_VALUE;
+  private int lookedDay;
+  private int lookedAt;
 
   Reader(Style style, Beliefs beliefs) {
     this.style = style;
@@ -73,6 +75,7 @@ final class Reader implements Policy {
     Arrays.fill(slowDays, 0);
     sources.begin(seen);
     beliefs.begin();
+    lookedDay = 0;
   }
 
   @Override
@@ -106,6 +109,20 @@ final class Reader implements Policy {
     System.arraycopy(reader.slowDays, 0, slowDays, 0, slowDays.length);
     sources.recall(reader.sources);
     beliefs.recall(reader.beliefs);
+    lookedDay = 0;
+  }
+
+  /**
+   * Takes in the board, unless no minute was spent since the last look: nothing can be new then.
+   */
+  private void look(Seat seat) {
+    int day = seat.observation().day();
+    int minutes = seat.minutesLeft();
+    if (day != lookedDay || minutes != lookedAt) {
+      beliefs.update(seat.observation());
+      lookedDay = day;
+      lookedAt = minutes;
+    }
   }
 
   private boolean idles(Observation seen) {
@@ -115,7 +132,7 @@ final class Reader implements Policy {
   @Override
   public void ask(Seat seat) {
     Observation seen = seat.observation();
-    beliefs.update(seen);
+    look(seat);
     if (idles(seen)) {
       return;
     }
@@ -124,7 +141,7 @@ final class Reader implements Policy {
     }
     if (asks) {
       askAround(seat, seen);
-      beliefs.update(seen);
+      look(seat);
     }
     if (inspects) {
       inspect(seat, seen);
@@ -210,12 +227,12 @@ final class Reader implements Policy {
   @Override
   public void plan(Seat seat) {
     Observation seen = seat.observation();
+    look(seat);
     Chores.doOwnWork(seat);
     Chores.answerCalls(seat);
     if (namesOwners) {
       Chores.nameOwners(seat);
     }
-    beliefs.update(seen);
     if (idles(seen)) {
       Trick.holdAll(seat, seen);
       return;
@@ -224,11 +241,12 @@ final class Reader implements Policy {
       respond(seat, seen);
     }
     if (upstream) {
-      sources.go(seat, seen);
-      beliefs.update(seen);
+      if (sources.go(seat, seen)) {
+        beliefs.update(seen);
+      }
     }
     if (style.has(Habit.SETS_GUARDRAILS) && seen.day() <= style.guardUntil()) {
-      setGuardrails(seat, seen);
+      Chores.setGuardrails(seat);
     }
     triage.rank(seat, seen);
     if (goesIn) {
@@ -253,17 +271,6 @@ final class Reader implements Policy {
           seat.respond(member, kind, Response.SET_EXPECTATIONS);
         } else if (!seen.handOff(member, kind) && seen.talkDue(member, kind) == 0) {
           seat.respond(member, kind, cause.answeredBy());
-        }
-      }
-    }
-  }
-
-  private void setGuardrails(Seat seat, Observation seen) {
-    for (int guardrail = 0; guardrail < seen.guardrails(); guardrail++) {
-      if (seen.guardrailSet(guardrail) == 0 && seat.minutesLeft() >= 200) {
-        int member = Chores.idlest(seen);
-        if (Chores.load(seen, member) <= 1) {
-          seat.guard(guardrail, member);
         }
       }
     }

@@ -26,10 +26,11 @@ final class SignBeliefs implements Beliefs {
   /** No set of signs: even that none has appeared is still to be taken in. */
   private static final int UNREAD = -1;
 
-  /** Bits that the answer of one sign about the lack takes, 0 where there is none. */
-  private static final int ANSWER_BITS = 4;
-
   private double[] lack = new double[0];
+
+  /** What the signs that have appeared make of each lack, before any work was seen. */
+  private double[] said = new double[0];
+
   private double[] evidence = new double[0];
   private double[] irreversible = new double[0];
   private double[] compounding = new double[0];
@@ -45,7 +46,6 @@ final class SignBeliefs implements Beliefs {
   private double[] lasting = new double[0];
   private int[] likeliest = new int[0];
   private int[] read = new int[0];
-  private long[] answers = new long[0];
   private final boolean reads;
   private int known;
   private int today;
@@ -86,6 +86,7 @@ final class SignBeliefs implements Beliefs {
       learnedWeight = new double[from.learnedWeight.length];
     }
     System.arraycopy(from.lack, 0, lack, 0, from.known * LACKS);
+    System.arraycopy(from.said, 0, said, 0, from.known * LACKS);
     System.arraycopy(from.evidence, 0, evidence, 0, from.known * LACKS);
     System.arraycopy(from.irreversible, 0, irreversible, 0, from.known);
     System.arraycopy(from.compounding, 0, compounding, 0, from.known);
@@ -98,7 +99,6 @@ final class SignBeliefs implements Beliefs {
     System.arraycopy(from.lasting, 0, lasting, 0, from.known);
     System.arraycopy(from.likeliest, 0, likeliest, 0, from.known);
     System.arraycopy(from.read, 0, read, 0, from.known);
-    System.arraycopy(from.answers, 0, answers, 0, from.known);
     System.arraycopy(from.movedElsewhere, 0, movedElsewhere, 0, from.movedElsewhere.length);
     Arrays.fill(learnedWork, USUAL_WORK);
     Arrays.fill(learnedWeight, 1);
@@ -132,7 +132,7 @@ final class SignBeliefs implements Beliefs {
       }
       if (more || fresh) {
         irreversible[incident] = seen.broke(incident) ? 0 : lasting[incident];
-        weighLacks(seen, incident);
+        weighLacks(incident);
       }
     }
   }
@@ -175,6 +175,7 @@ final class SignBeliefs implements Beliefs {
     if (done.length < incidents) {
       int room = Math.max(incidents, Math.max(64, done.length * 2));
       lack = Arrays.copyOf(lack, room * LACKS);
+      said = Arrays.copyOf(said, room * LACKS);
       evidence = Arrays.copyOf(evidence, room * LACKS);
       irreversible = Arrays.copyOf(irreversible, room);
       compounding = Arrays.copyOf(compounding, room);
@@ -183,7 +184,6 @@ final class SignBeliefs implements Beliefs {
       lasting = Arrays.copyOf(lasting, room);
       likeliest = Arrays.copyOf(likeliest, room);
       read = Arrays.copyOf(read, room);
-      answers = Arrays.copyOf(answers, room);
       done = Arrays.copyOf(done, room);
       seenDay = Arrays.copyOf(seenDay, room);
       template = Arrays.copyOf(template, room);
@@ -243,7 +243,7 @@ final class SignBeliefs implements Beliefs {
     }
   }
 
-  /** Reads all signs that have appeared; what they say of the lack is kept for weighing it. */
+  /** Reads all signs that have appeared. */
   private void read(Observation seen, int incident, int shown) {
     double reverses = 0.5;
     double reversesNot = 0.5;
@@ -251,7 +251,9 @@ final class SignBeliefs implements Beliefs {
     double growsNot = 0.5;
     breaks[incident] = seen.begins(incident) + USUAL_BREAKING_DAY;
     told[incident] = false;
-    answers[incident] = 0;
+    int at = incident * LACKS;
+    said[at] = NOTHING_LACKS;
+    Arrays.fill(said, at + 1, at + LACKS, (1 - NOTHING_LACKS) / (LACKS - 1));
     for (int left = shown; left != 0; left &= left - 1) {
       int s = Integer.numberOfTrailingZeros(left);
       double r = seen.signReliability(incident, s);
@@ -259,7 +261,9 @@ final class SignBeliefs implements Beliefs {
       int answer = seen.signAnswer(incident, s);
       Question question = seen.signAsks(incident, s);
       if (question == Question.LACKS) {
-        answers[incident] |= (long) (answer + 1) << ANSWER_BITS * s;
+        for (int l = 0; l < LACKS; l++) {
+          said[at + l] *= l == answer ? r : miss;
+        }
       } else if (question == Question.REVERSES) {
         reverses *= answer == 0 ? r : miss;
         reversesNot *= answer == 0 ? miss : r;
@@ -284,25 +288,11 @@ final class SignBeliefs implements Beliefs {
     return (1 - reliability) / Math.max(1, seen.signAnswers(incident, sign) - 1);
   }
 
-  private void weighLacks(Observation seen, int incident) {
+  private void weighLacks(int incident) {
     int at = incident * LACKS;
-    lack[at] = NOTHING_LACKS * evidence[at];
-    for (int l = 1; l < LACKS; l++) {
-      lack[at + l] = (1 - NOTHING_LACKS) / (LACKS - 1) * evidence[at + l];
-    }
-    long left = answers[incident];
-    for (int s = 0; left != 0; s++, left >>>= ANSWER_BITS) {
-      int answer = (int) (left & (1 << ANSWER_BITS) - 1) - 1;
-      if (answer >= 0) {
-        double r = seen.signReliability(incident, s);
-        double miss = miss(seen, incident, s, r);
-        for (int l = 0; l < LACKS; l++) {
-          lack[at + l] *= l == answer ? r : miss;
-        }
-      }
-    }
     double sum = 0;
     for (int l = 0; l < LACKS; l++) {
+      lack[at + l] = said[at + l] * evidence[at + l];
       sum += lack[at + l];
     }
     int best = 0;

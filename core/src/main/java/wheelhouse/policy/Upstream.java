@@ -43,19 +43,25 @@ final class Upstream {
     System.arraycopy(other.claimedDay, 0, claimedDay, 0, claimedDay.length);
   }
 
-  /** Claims a source wherever there is a pile, unless that was tried lately. */
-  void go(Seat seat, Observation seen) {
+  /**
+   * Claims a source wherever there is a pile, unless that was tried lately.
+   *
+   * @return whether anything was claimed
+   */
+  boolean go(Seat seat, Observation seen) {
     int from = countRecent(seen);
     boolean counted = false;
+    boolean claimed = false;
     for (int kind = 0; kind < seen.kinds(); kind++) {
       if (recent[kind] >= PILE && seen.day() - claimedDay[kind] > PILE_DAYS) {
         if (!counted) {
           countAlike(seen);
           counted = true;
         }
-        claim(seat, seen, kind, from);
+        claimed |= claim(seat, seen, kind, from);
       }
     }
+    return claimed;
   }
 
   /** Counts the slips of each kind that are recent, and returns the place of the oldest. */
@@ -80,7 +86,7 @@ final class Upstream {
     }
   }
 
-  private void claim(Seat seat, Observation seen, int kind, int from) {
+  private boolean claim(Seat seat, Observation seen, int kind, int from) {
     int count = 0;
     int began = 0;
     for (int place = seen.openCount() - 1; place >= from; place--) {
@@ -94,10 +100,13 @@ final class Upstream {
         }
       }
     }
-    if (began >= PILE
-        && count >= seen.claimSlips()
-        && !seat.claim(pinned, count, Chores.idlest(seen)).refused()) {
+    boolean claimed =
+        began >= PILE
+            && count >= seen.claimSlips()
+            && !seat.claim(pinned, count, Chores.idlest(seen)).refused();
+    if (claimed) {
       claimedDay[kind] = seen.day();
     }
+    return claimed;
   }
 }

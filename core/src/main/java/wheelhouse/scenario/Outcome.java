@@ -10,7 +10,9 @@ public enum Outcome implements Word {
   BROKE("broke"),
   /** It came back after it had been left open, or closed at the manager's wheel. */
   CAME_BACK("came-back"),
-  /** Neither stopped nor closed when the manager left. */
+  /**
+   * Still open, and nothing worse: to voices when the leave is over, to the post when it begins.
+   */
   OPEN("open");
 
   private final String word;

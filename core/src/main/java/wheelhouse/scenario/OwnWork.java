@@ -13,7 +13,8 @@ package wheelhouse.scenario;
 public record OwnWork(String id, String title, int minutes, int from, int due, Missed missed) {
 
   /**
-   * What follows when own work is missed, on the morning after it was due.
+   * What follows when own work is missed, on the morning after it was due: also on the first of the
+   * leave, when it costs nobody's minutes any more.
    *
    * @param text what the manager hears
    * @param trust how much trust every member loses, 0 to 1

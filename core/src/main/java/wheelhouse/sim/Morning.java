@@ -137,6 +137,7 @@ final class Morning {
   }
 
   private void leave(int day) {
+    missed(model.days);
     board.whole[Board.STAGE] = Simulation.Stage.AWAY.ordinal();
     board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
     board.real[Board.HARM_AT_LEAVE] = simulation.harm();
@@ -327,13 +328,28 @@ final class Morning {
         }
       }
     }
-    int penalty = 0;
+    int penalty = missed(day - 1);
+    board.whole[Board.LOUD_UNANSWERED] = loud;
+    int attention = model.rules.minutes(ModelNumber.ATTENTION);
+    board.whole[Board.MINUTES] =
+        Math.max(
+            0, attention - model.calendarMinutes[day] - penalty - simulation.interruption(loud));
+  }
+
+  /**
+   * What was due on a day and is not done has its consequence: for customers and for trust at once,
+   * whether or not the manager is there to hear of it.
+   *
+   * @return the minutes that it takes of the day after, for who is still there
+   */
+  int missed(int due) {
+    int minutes = 0;
     for (int item = 0; item < model.ownWork.length; item++) {
       OwnWork work = model.ownWork[item];
       int at = board.own(item);
-      if (day == work.due() + 1 && board.whole[at + Board.MINUTES_DONE] < work.minutes()) {
+      if (work.due() == due && board.whole[at + Board.MINUTES_DONE] < work.minutes()) {
         board.whole[at + Board.OWN_STATE] = 1;
-        penalty += work.missed().minutes();
+        minutes += work.missed().minutes();
         board.real[Board.PERMANENT] += work.missed().harm();
         for (int m = 0; m < model.members; m++) {
           int trust = board.memberReal(m) + Board.TRUST;
@@ -342,11 +358,7 @@ final class Morning {
         simulation.note(Event.Type.OWN_WORK_MISSED, Event.NOBODY, Event.NOBODY, item, 0);
       }
     }
-    board.whole[Board.LOUD_UNANSWERED] = loud;
-    int attention = model.rules.minutes(ModelNumber.ATTENTION);
-    board.whole[Board.MINUTES] =
-        Math.max(
-            0, attention - model.calendarMinutes[day] - penalty - simulation.interruption(loud));
+    return minutes;
   }
 
   private void followUp(int member, int kind, int day) {

@@ -154,6 +154,7 @@ public final class Simulation {
 
   private void end() {
     if (model.lastDay == model.days) {
+      morning.missed(model.days);
       board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
       board.real[Board.HARM_AT_LEAVE] = harm();
     }

@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import wheelhouse.check.CoverStudy;
 import wheelhouse.check.MutationStudy;
+import wheelhouse.coach.AdviceStudy;
+import wheelhouse.coach.ReviewStudy;
 
 /**
  * Runs the benchmarks and prints a table: CPU time a unit in the best and in the median batch,
@@ -20,7 +23,9 @@ import wheelhouse.check.MutationStudy;
  *
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
  * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
- * MutationStudy} of the checker.
+ * MutationStudy} of the checker, {@code -Dargs=cover} for the {@link CoverStudy} of what is written
+ * and never seen; of the coach, {@code -Dargs=reviews} for how long it takes ({@link ReviewStudy}),
+ * {@code -Dargs=advice} for what its advice is worth ({@link AdviceStudy}).
  */
 public final class Benchmarks {
 
@@ -28,19 +33,19 @@ public final class Benchmarks {
 
   /** Runs all, or what the arguments name: what is played, and how many incidents. */
   public static void main(String[] args) throws Exception {
-    if (args.length > 0 && args[0].equals("mutations")) {
-      MutationStudy.main(Arrays.copyOfRange(args, 1, args.length));
-      return;
-    }
-    if (args.length > 0 && args[0].equals("peers")) {
-      Peers.main();
-      return;
-    }
-    if (args.length == 0 || !args[0].equals("roster")) {
-      playouts(args);
-    }
-    if (args.length == 0 || args[0].equals("roster")) {
-      roster();
+    String[] rest = args.length > 0 ? Arrays.copyOfRange(args, 1, args.length) : args;
+    switch (args.length > 0 ? args[0] : "") {
+      case "mutations" -> MutationStudy.main(rest);
+      case "cover" -> CoverStudy.main(rest);
+      case "peers" -> Peers.main();
+      case "reviews" -> ReviewStudy.main(rest);
+      case "advice" -> AdviceStudy.main(rest);
+      case "roster" -> roster();
+      case "" -> {
+        playouts(args);
+        roster();
+      }
+      default -> playouts(args);
     }
   }
 

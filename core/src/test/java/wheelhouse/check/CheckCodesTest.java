@@ -22,11 +22,15 @@ import wheelhouse.content.Golden;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.Messages;
 import wheelhouse.content.ScenarioReader;
+import wheelhouse.explore.Coverage;
+import wheelhouse.explore.Effort;
+import wheelhouse.explore.Explorer;
+import wheelhouse.sim.Model;
 
 /**
  * Every code is a file, and every file is a test: its failing example raises that code and nothing
- * else, by reading as by playing where it is found by playing, and says exactly what lies in the
- * folder {@code checks}; its corrected example is clean.
+ * else, by reading as by playing where it is found by playing, and by searching where it takes a
+ * search, and says exactly what lies in the folder {@code checks}; its corrected example is clean.
  */
 class CheckCodesTest {
 
@@ -43,6 +47,7 @@ class CheckCodesTest {
   @Test
   void baseScenarioIsClean() {
     assertEquals("", said(all(base())));
+    assertEquals("", said(covering(base())));
   }
 
   @ParameterizedTest
@@ -66,7 +71,7 @@ class CheckCodesTest {
   void correctedExampleIsClean(Codes.Code code) {
     String corrected = piece(code, code.corrected());
     if (!corrected.equals(base())) {
-      assertEquals("", said(isPlayed(code) ? all(corrected) : reading(corrected)));
+      assertEquals("", said(found(code, corrected)));
     }
   }
 
@@ -74,7 +79,10 @@ class CheckCodesTest {
   void everyCheckHasItsCodeAndEveryCodeItsCheck() {
     List<String> checks = new ArrayList<>(List.of(Checks.UNFINISHED));
     Checks.READING.forEach(check -> checks.add(check.code()));
-    Checks.PLAYING.forEach(check -> checks.add(check.code()));
+    Stream.concat(Checks.PLAYING.stream(), Checks.COVERING.stream())
+        .map(Check::code)
+        .sorted()
+        .forEach(checks::add);
     assertEquals(codes().map(Codes.Code::id).toList(), checks, "in the order of the codes");
     assertTrue(
         Checks.READING.stream()
@@ -110,7 +118,22 @@ class CheckCodesTest {
           .reading();
     }
     String failing = piece(code, code.failing());
-    return isPlayed(code) ? all(failing) : reading(failing);
+    return found(code, failing);
+  }
+
+  private static List<Finding> found(Codes.Code code, String text) {
+    List<Finding> all = new ArrayList<>(isRead(code) ? reading(text) : all(text));
+    if (Checks.COVERING.stream().anyMatch(check -> check.code().equals(code.id()))) {
+      all.addAll(covering(text));
+    }
+    return all;
+  }
+
+  private static List<Finding> covering(String text) {
+    Loaded loaded = loaded(text);
+    Model model = Model.of(loaded.scenario().orElseThrow());
+    Coverage coverage = Explorer.cover(model, Optional.empty(), Effort.QUICK);
+    return Examination.of(loaded, Optional.empty()).covering(coverage);
   }
 
   /** A check that always fails. */
@@ -126,8 +149,8 @@ class CheckCodesTest {
     }
   }
 
-  private static boolean isPlayed(Codes.Code code) {
-    return Checks.PLAYING.stream().anyMatch(check -> check.code().equals(code.id()));
+  private static boolean isRead(Codes.Code code) {
+    return Checks.READING.stream().anyMatch(check -> check.code().equals(code.id()));
   }
 
   private static List<Finding> reading(String text) {

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wheelhouse.content.Bundled;
 import wheelhouse.policy.Roster;
@@ -48,13 +51,37 @@ class AdviceTest {
 
   /** What following the greatest advice of the run gains, at the going rate, future by future. */
   static double[] followed(Run run, Stakes stakes) {
-    Assessment found = Reviewed.after(3, run, stakes).assessment();
     double rate = stakes.goingRate();
-    Decision decision =
-        found.decisions().stream()
-            .filter(each -> each.subject() instanceof Subject.Slips)
+    Decision greatest =
+        advised(run, stakes)
             .max(Comparator.comparingDouble(each -> sureGain(each, rate)))
             .orElseThrow();
+    return followed(run, greatest, rate);
+  }
+
+  /** The same for the greatest advice of each day on which there is any. */
+  static List<double[]> followedEachDay(Run run, Stakes stakes) {
+    double rate = stakes.goingRate();
+    Map<Integer, Decision> greatest =
+        advised(run, stakes)
+            .filter(each -> each.best(rate) != each.chosen())
+            .collect(
+                Collectors.toMap(
+                    Decision::day,
+                    each -> each,
+                    BinaryOperator.maxBy(Comparator.comparingDouble(each -> sureGain(each, rate))),
+                    TreeMap::new));
+    List<double[]> gains = new ArrayList<>();
+    greatest.values().forEach(decision -> gains.add(followed(run, decision, rate)));
+    return gains;
+  }
+
+  private static Stream<Decision> advised(Run run, Stakes stakes) {
+    return Reviewed.after(3, run, stakes).assessment().decisions().stream()
+        .filter(each -> each.subject() instanceof Subject.Slips);
+  }
+
+  private static double[] followed(Run run, Decision decision, double rate) {
     Choice advised = decision.alternatives().get(decision.best(rate)).choice();
     return new Trial(run).gains(decision, advised, 12, rate);
   }

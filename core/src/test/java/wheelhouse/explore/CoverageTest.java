@@ -20,11 +20,14 @@ import wheelhouse.content.Loaded;
 import wheelhouse.content.Place;
 import wheelhouse.replay.ReferencesFile;
 import wheelhouse.run.References;
+import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
+import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Scenarios;
+import wheelhouse.scenario.Slip;
 import wheelhouse.sim.Model;
 
 /** What a search of a scenario finds, and that every word of it is so. */
@@ -123,7 +126,7 @@ class CoverageTest {
 
   @Test
   void aReasonNamesWhatBinds() {
-    Scenario first = scenario("first-week");
+    Scenario first = askedOnLeave(scenario("first-week"), "coats");
     Numbers numbers = first.numbers();
     Map<ModelNumber, Double> changed =
         Map.of(ModelNumber.COMEBACK_CHANCE, 0.0, ModelNumber.ATTENTION, 280.0);
@@ -144,6 +147,19 @@ class CoverageTest {
         coverage.of(Group.LETTERS).stream()
             .noneMatch(each -> each.obligation().words().contains("boss")),
         "nothing is there to measure these runs against, so the boss owes no letter");
+  }
+
+  /** With a sign of an incident for which its owner must be asked. */
+  private static Scenario askedOnLeave(Scenario scenario, String id) {
+    return Scenarios.withIncidents(
+        scenario,
+        scenario.incidents().stream()
+            .map(
+                each ->
+                    each.id().equals(id)
+                        ? new Slip(each).sign(Question.COMPOUNDS, Channel.OWNER, 0, 0.85).incident()
+                        : each)
+            .toList());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import wheelhouse.content.Bundled;
 import wheelhouse.run.Names;
 import wheelhouse.run.RandomPlay;
+import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.ModelNumber;
@@ -101,7 +102,8 @@ class ReplayerTest {
 
   @Test
   void olderRulesAreShownFromTheRecord() throws UnreadableRun {
-    Replay replay = replay(file -> file.replace("\"rules\":1", "\"rules\":0"), model);
+    Replay replay =
+        replay(file -> file.replace("\"rules\":" + RulesVersion.CURRENT, "\"rules\":0"), model);
     assertInstanceOf(Replay.OtherRules.class, replay);
     assertTrue(replay.sentence().startsWith("This run was played by older rules (version 0"));
     assertEquals(9, replay.record().days().size());

@@ -11,8 +11,8 @@ import wheelhouse.sim.Model;
 
 class RulesVersionTest {
 
-  private static final int VERSION = 1;
-  private static final String ENDED = "8b4cf70c5be5e323";
+  private static final int VERSION = 2;
+  private static final String ENDED = "982e702df32f8daa";
 
   @Test
   void theSameMovesEndAsTheyDidWhenThisVersionWasNamed() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wheelhouse.run.Day;
 import wheelhouse.run.RandomPlay;
+import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Generated;
@@ -206,6 +207,6 @@ class RunCodeTest {
     assertFalse(code.isOf(dearer));
     assertThrows(UnreadableRun.class, () -> code.run(Model.of(dearer)));
     assertEquals(11, code.seed());
-    assertEquals(1, code.rules());
+    assertEquals(RulesVersion.CURRENT, code.rules());
   }
 }

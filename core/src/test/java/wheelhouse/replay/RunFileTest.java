@@ -23,6 +23,7 @@ import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
 import wheelhouse.run.RandomPlay;
 import wheelhouse.run.ReadQuestion;
+import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.scenario.Generated;
 import wheelhouse.scenario.Pick;
@@ -108,7 +109,9 @@ class RunFileTest {
     String[] lines = new String(written(run), StandardCharsets.UTF_8).split("\n");
     assertTrue(
         lines[0].startsWith(
-            "{\"format\":\"wheelhouse-run\",\"version\":1,\"rules\":1,\"scenario\":\"generated\""),
+            "{\"format\":\"wheelhouse-run\",\"version\":1,\"rules\":"
+                + RulesVersion.CURRENT
+                + ",\"scenario\":\"generated\""),
         lines[0]);
     assertTrue(lines[0].contains("\"seed\":3,\"started\":\"" + NOON + "\""), lines[0]);
     assertTrue(

@@ -246,4 +246,32 @@ public final class Scenarios {
         s.questions(),
         s.numbers());
   }
+
+  /** The same scenario with other work of the manager's own. */
+  public static Scenario withOwnWork(Scenario s, List<OwnWork> work) {
+    return new Scenario(
+        s.id(),
+        s.language(),
+        s.title(),
+        s.summary(),
+        s.minutes(),
+        s.starts(),
+        s.days(),
+        s.away(),
+        s.teaches(),
+        s.briefing(),
+        s.kinds(),
+        new Manager(s.manager().role(), s.manager().boss(), s.manager().oldCraft(), work),
+        s.calendar(),
+        s.team(),
+        s.causes(),
+        s.customers(),
+        s.incidents(),
+        s.sources(),
+        s.guardrails(),
+        s.post(),
+        s.letters(),
+        s.questions(),
+        s.numbers());
+  }
 }

@@ -213,7 +213,7 @@ public final class AwayScreen extends Screen {
     Set<Beat.Sort> counted = EnumSet.noneOf(Beat.Sort.class);
     for (Beat beat : day.beats()) {
       long alike = day.beats().stream().filter(each -> each.sort() == beat.sort()).count();
-      if (!crowded || alike < ALIKE || beat.sort() == Beat.Sort.POST) {
+      if (!crowded || alike < ALIKE || beat.incidents().isEmpty()) {
         to.with(beat(beat.sort(), beat.words()));
       } else if (counted.add(beat.sort())) {
         to.with(beat(beat.sort(), text().of("leave.many." + beat.sort().name(), alike)));
@@ -242,6 +242,7 @@ public final class AwayScreen extends Screen {
           case CLOSED -> "check";
           case POST -> "mail";
           case ARRIVED -> "file-plus";
+          case OWN_WORK_MISSED -> "briefcase";
           default -> "bandage";
         };
     Ink ink = broke ? Ink.HARM : Ink.INK;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,6 @@ import wheelhouse.desktop.session.Opened;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
-import wheelhouse.desktop.session.Weighing;
 import wheelhouse.desktop.session.Workplace;
 import wheelhouse.desktop.settings.Bin;
 import wheelhouse.desktop.settings.Folders;
@@ -49,7 +47,6 @@ import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
-import wheelhouse.run.References;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
@@ -71,6 +68,7 @@ public final class Game implements House, Session.Listener {
   private final Measuring measuring;
   private final Window window;
   private final Watch watch;
+  private final Debriefing debriefing;
   private final Sounds sounds = new Sounds();
   private final Optional<Trouble> trouble;
   private final AtomicBoolean keeping = new AtomicBoolean();
@@ -89,6 +87,7 @@ public final class Game implements House, Session.Listener {
     bin = new Bin(folders.deleted());
     library = new Library(folders.scenarios(), bin);
     measuring = new Measuring(library, ground.aside());
+    debriefing = new Debriefing(ground, measuring);
     SettingsFile.Found found = file.read();
     settings = found.settings();
     trouble = found.trouble();
@@ -335,6 +334,7 @@ public final class Game implements House, Session.Listener {
     watch.end();
     playing.ifPresent(Session::close);
     playing = Optional.empty();
+    debriefing.end();
   }
 
   private void opened(Opened opened) {
@@ -352,6 +352,9 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public void told(Told told, Shown now) {
+    if (now instanceof Shown.Over) {
+      playing.ifPresent(session -> debriefing.begin(session, offered, text));
+    }
     if (window.screen() instanceof Session.Listener listener) {
       listener.told(told, now);
     }
@@ -404,22 +407,14 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public void debrief(Session session) {
-    CompletableFuture<Optional<References>> references =
-        offered
-            .map(offer -> measuring.of(offer).thenApply(Optional::of))
-            .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
-    references
-        .exceptionally(failed -> Optional.empty())
-        .thenAcceptAsync(known -> debrief(session, known), ground.screen());
-  }
-
-  private void debrief(Session session, Optional<References> known) {
-    session.debrief(
-        known,
+    debriefing.begin(session, offered, text);
+    debriefing.look(
+        session,
+        offered,
         view -> {
           DebriefScreen debrief = new DebriefScreen(window, this, session, view);
           window.go(debrief);
-          Weighing.begin(session, known, text, debrief::coached);
+          debriefing.tell(debrief::coached);
         });
   }
 

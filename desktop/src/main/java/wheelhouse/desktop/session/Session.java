@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import wheelhouse.coach.Assessment;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Handout;
@@ -343,9 +344,9 @@ public final class Session implements AutoCloseable {
     return DebriefView.of(over, debrief, keeping.branches(), last, text());
   }
 
-  /** Keeps what a review found beside the run. Only ever called on the worker. */
-  void keep(ReviewSummary summary) {
-    keeping.keep(summary);
+  /** Keeps what a review found beside the run. */
+  void keep(Assessment found) {
+    work(() -> keeping.keep(ReviewSummary.of(run, found)));
   }
 
   /**

@@ -1,21 +1,24 @@
 package wheelhouse.desktop.session;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import wheelhouse.coach.Assessment;
 import wheelhouse.coach.Review;
 import wheelhouse.coach.Stakes;
 import wheelhouse.debrief.Coached;
 import wheelhouse.policy.Yardstick;
-import wheelhouse.practice.ReviewSummary;
 import wheelhouse.replay.ScenarioHash;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
 import wheelhouse.words.Text;
 
 /**
- * The coach at work on a run that is over: round by round on the session's worker, which does what
- * else it is asked between them. What has been found is told after each round, until all is settled
- * or the session is closed.
+ * The coach at work on a run that is over, round by round and beside everything else, until all is
+ * settled or nobody wants to know any more. It begins when the run ends, and works while the
+ * letters are read; whoever listens is told at once what has been found so far, and then after each
+ * round. To be used by the thread of the screen.
  */
 public final class Weighing {
 
@@ -23,57 +26,83 @@ public final class Weighing {
   private static final int FEW_SEEDS = 32;
 
   private final Session session;
-  private final Optional<References> references;
   private final Text text;
-  private final Consumer<Coached> listener;
-  private Optional<Review> review = Optional.empty();
+  private final Executor aside;
+  private final Executor screen;
+  private Optional<Coached> latest = Optional.empty();
+  private Optional<Consumer<Coached>> listener = Optional.empty();
+  private boolean ended;
 
-  private record Found(Coached coached, boolean settled) {}
+  /** Of a run that is over nothing changes but the player's words, which a review does not read. */
+  private record Under(Run run, Review review) {}
 
-  private Weighing(
-      Session session, Optional<References> references, Text text, Consumer<Coached> listener) {
+  private Weighing(Session session, Text text, Executor aside, Executor screen) {
     this.session = session;
-    this.references = references;
     this.text = text;
-    this.listener = listener;
+    this.aside = aside;
+    this.screen = screen;
   }
 
   /**
    * Begins to weigh the decisions of a session's run, which is over.
    *
-   * @param references what its scenario is measured against, if that is known
-   * @param listener told on the screen
+   * @param references what its scenario is measured against, if that is known, as soon as it is
+   * @param aside plays the rounds
+   * @param screen runs on the thread of the screen
    */
-  public static void begin(
-      Session session, Optional<References> references, Text text, Consumer<Coached> listener) {
-    new Weighing(session, references, text, listener).next();
+  public static Weighing begin(
+      Session session,
+      CompletableFuture<Optional<References>> references,
+      Text text,
+      Executor aside,
+      Executor screen) {
+    Weighing weighing = new Weighing(session, text, aside, screen);
+    references.thenAcceptAsync(weighing::against, screen);
+    return weighing;
   }
 
-  private void next() {
-    session.ask(
-        this::round,
-        found -> {
-          listener.accept(found.coached());
-          if (!found.settled()) {
-            next();
-          }
+  private void against(Optional<References> known) {
+    session.ask(run -> new Under(run, Review.of(run, stakes(run, known))), this::round);
+  }
+
+  private static Stakes stakes(Run run, Optional<References> known) {
+    return Stakes.of(
+        known.orElseGet(
+            () -> Yardstick.of(run.model(), ScenarioHash.of(run.model().scenario()), FEW_SEEDS)));
+  }
+
+  private void round(Under under) {
+    if (ended) {
+      return;
+    }
+    aside.execute(
+        () -> {
+          under.review().round();
+          Assessment found = under.review().assessment();
+          Coached coached = Coached.of(under.run(), found, text);
+          screen.execute(() -> found(under, found, coached));
         });
   }
 
-  /** Only ever called by the session's worker. */
-  private Found round(Run run) {
-    Review under = review.orElseGet(() -> Review.of(run, stakes(run)));
-    review = Optional.of(under);
-    under.round();
-    if (under.isSettled()) {
-      session.keep(ReviewSummary.of(run, under.assessment()));
+  private void found(Under under, Assessment found, Coached coached) {
+    latest = Optional.of(coached);
+    listener.ifPresent(who -> who.accept(coached));
+    if (!found.settled()) {
+      round(under);
+    } else if (!ended) {
+      session.keep(found);
     }
-    return new Found(Coached.of(run, under.assessment(), text), under.isSettled());
   }
 
-  private Stakes stakes(Run run) {
-    return Stakes.of(
-        references.orElseGet(
-            () -> Yardstick.of(run.model(), ScenarioHash.of(run.model().scenario()), FEW_SEEDS)));
+  /** Tells somebody what has been found, and what will be; in place of whoever listened before. */
+  public void tell(Consumer<Coached> who) {
+    listener = Optional.of(who);
+    latest.ifPresent(who);
+  }
+
+  /** Plays no further round. */
+  public void end() {
+    ended = true;
+    listener = Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import wheelhouse.debrief.Postbag;
 import wheelhouse.run.Day;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Run;
+import wheelhouse.scenario.OwnWork;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Simulation;
 import wheelhouse.words.Text;
@@ -115,8 +116,16 @@ public record AwayView(String head, String intro, List<AwayDay> days, int open, 
         case BROKE -> Optional.of(slip(Beat.Sort.BROKE, event, Cue.LOST));
         case STOPPED -> Optional.of(slip(Beat.Sort.STOPPED, event, Cue.PENCIL));
         case CLOSED -> Optional.of(slip(Beat.Sort.CLOSED, event, Cue.HOME));
+        case OWN_WORK_MISSED -> Optional.of(missed(event.detail()));
         default -> Optional.empty();
       };
+    }
+
+    private Beat missed(int item) {
+      OwnWork work = scene.scenario().manager().ownWork().get(item);
+      String words =
+          text.of("morning.missed", text.of("quoted", work.title()), work.missed().text());
+      return beat(Beat.Sort.OWN_WORK_MISSED, List.of(), Beat.YOU, words, Cue.PAPER);
     }
 
     private Beat slip(Beat.Sort sort, Event event, Cue cue) {
@@ -128,7 +137,7 @@ public record AwayView(String head, String intro, List<AwayDay> days, int open, 
     }
 
     private static Beat beat(Beat.Sort sort, List<Integer> slips, int who, String words, Cue cue) {
-      boolean headline = sort == Beat.Sort.BROKE || sort == Beat.Sort.POST;
+      boolean headline = sort == Beat.Sort.BROKE || slips.isEmpty();
       return new Beat(sort, slips, who, Optional.empty(), words, headline, Optional.of(cue));
     }
   }

@@ -43,6 +43,8 @@ public record Beat(
     STOPPED,
     /** Somebody stood waiting for the player. */
     WAITED,
+    /** Own work was not finished on its last day. */
+    OWN_WORK_MISSED,
     /** Own work was finished. */
     OWN_WORK_DONE,
     ARRIVED,

@@ -210,6 +210,16 @@ class ViewsTest {
             .filter(event -> event.type() == Event.Type.CLOSED)
             .count();
     assertTrue(broke <= run.result().brokeAway());
+    assertEquals(
+        run.days().stream()
+            .filter(day -> day.number() > run.model().scenario().days())
+            .flatMap(day -> day.morning().stream())
+            .filter(event -> event.type() == Event.Type.OWN_WORK_MISSED)
+            .count(),
+        away.days().stream()
+            .flatMap(day -> day.beats().stream())
+            .filter(beat -> beat.sort() == Beat.Sort.OWN_WORK_MISSED)
+            .count());
     assertEquals(run.observation().incidents() - closed, away.open());
     assertEquals(
         IntStream.rangeClosed(1, away.days().size()).boxed().toList(),

@@ -1,0 +1,37 @@
+package wheelhouse.check;
+
+import wheelhouse.content.Evidence;
+import wheelhouse.explore.Certainty;
+import wheelhouse.explore.Coverage;
+import wheelhouse.explore.Standing;
+
+/** Something that an author wrote and that a search found no run to show. */
+final class NeverSeen implements Check<Coverage> {
+
+  @Override
+  public String code() {
+    return "W868";
+  }
+
+  @Override
+  public void look(Coverage coverage, Notes notes) {
+    for (Standing.Unreached each : coverage.unreached()) {
+      if (each.obligation().group().isWritten()) {
+        notes
+            .at(each.obligation().path())
+            .says(Notes.quote(each.obligation().words()) + " is never seen: " + each.reason())
+            .label("written for nobody")
+            .known(evidence(each.certainty()))
+            .add();
+      }
+    }
+  }
+
+  private static Evidence evidence(Certainty certainty) {
+    return switch (certainty.kind()) {
+      case PROVED -> Evidence.proved();
+      case SEARCHED -> Evidence.steered(certainty.runs());
+      case SAMPLED -> Evidence.unseen(certainty.runs());
+    };
+  }
+}

@@ -65,7 +65,7 @@ final class Tour {
         ZoneOffset.UTC,
         Locale.ENGLISH,
         Runnable::run,
-        unneeded -> {},
+        Runnable::run,
         Runnable::run,
         this::beating,
         (settings, window) -> Opening.hidden(settings, new Guided(window)));

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.coach.Assessment;
+import wheelhouse.content.Bundled;
 import wheelhouse.content.Json;
+import wheelhouse.content.Loaded;
 import wheelhouse.debrief.Branches;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
@@ -109,8 +111,21 @@ final class DebriefCommand implements Callable<Integer> {
       Coached coached = Coached.of(run, assessment, text);
       new CoachPage(text, page, this::ask).show(coached);
     }
-    write(run, debrief, assessment, record.header().started());
+    if (html.isPresent() || pdf.isPresent()) {
+      Run said = inItsLanguage(record, name).orElse(run);
+      print(said, Debrief.of(said, references), assessment, record.header().started());
+    }
+    csv.ifPresent(folder -> log(folder, run, assessment));
     return Exit.FINE;
+  }
+
+  /** The same run in the words of its scenario in the page's language, where it has them. */
+  private Optional<Run> inItsLanguage(RunRecord record, String name) {
+    return Bundled.find(name, language)
+        .flatMap(Loaded::scenario)
+        .map(scenario -> Replayer.replay(record, Model.of(scenario)))
+        .filter(Replay.Proven.class::isInstance)
+        .map(replay -> ((Replay.Proven) replay).run());
   }
 
   private Run played(RunRecord record, String name) {
@@ -141,22 +156,20 @@ final class DebriefCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Run run, Debrief debrief, Assessment assessment, String started) {
-    if (html.isPresent() || pdf.isPresent()) {
-      Locale locale = Locale.forLanguageTag(language);
-      Text words = Text.in(locale, Coached.WORDS);
-      Handout.Heading heading = new Handout.Heading(player, date(started, locale));
-      Sheet sheet = Handout.of(run, debrief, Coached.of(run, assessment, words), heading, words);
-      html.ifPresent(path -> write(path, Html.of(sheet).getBytes(StandardCharsets.UTF_8)));
-      pdf.ifPresent(path -> write(path, Pdf.of(sheet, console.clock().millis())));
-    }
-    csv.ifPresent(
-        folder -> {
-          write(
-              folder.resolve("decisions.csv"),
-              FullLog.decisions(run, assessment).getBytes(StandardCharsets.UTF_8));
-          write(folder.resolve("events.csv"), FullLog.events(run).getBytes(StandardCharsets.UTF_8));
-        });
+  private void print(Run run, Debrief debrief, Assessment assessment, String started) {
+    Locale locale = Locale.forLanguageTag(language);
+    Text words = Text.in(locale, Coached.WORDS);
+    Handout.Heading heading = new Handout.Heading(player, date(started, locale));
+    Sheet sheet = Handout.of(run, debrief, Coached.of(run, assessment, words), heading, words);
+    html.ifPresent(path -> write(path, Html.of(sheet).getBytes(StandardCharsets.UTF_8)));
+    pdf.ifPresent(path -> write(path, Pdf.of(sheet, console.clock().millis())));
+  }
+
+  private void log(Path folder, Run run, Assessment assessment) {
+    write(
+        folder.resolve("decisions.csv"),
+        FullLog.decisions(run, assessment).getBytes(StandardCharsets.UTF_8));
+    write(folder.resolve("events.csv"), FullLog.events(run).getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(Path path, byte[] bytes) {

@@ -10,6 +10,8 @@ import wheelhouse.sim.Move;
 
 /**
  * Finds what went wrong or right about a decision, from the board it was made on and its values.
+ * What has stopped bleeding can break no more, so nothing about it is held that would not reverse;
+ * and a wheel is kept only by who had it that morning.
  */
 final class Reasons {
 
@@ -34,12 +36,15 @@ final class Reasons {
     boolean bad = judgement == Judgement.DOMINATED || judgement == Judgement.TRADE && !good;
     int better = Judge.weight(ways.get(judge.against(ways, chosen, judgement, trade)));
     if (!weighing.sufficient() && weighing.lightest().weight() > weight) {
-      reasons.add(Reason.HELD_WHAT_WOULD_NOT_REVERSE);
+      reasons.add(
+          phase == Phase.CLOSE
+              ? Reason.WITHHELD_WHAT_WAS_LACKING
+              : Reason.HELD_WHAT_WOULD_NOT_REVERSE);
     } else if (bad && better > weight) {
       reasons.add(Reason.WITHHELD_WHAT_WAS_LACKING);
     } else if (bad && better < weight && wheel) {
       reasons.add(
-          phase == Phase.CLOSE
+          phase == Phase.CLOSE && board.atWheel(incident)
               ? Reason.KEPT_THE_WHEEL_PAST_THE_BLEEDING
               : Reason.TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED);
     } else if (bad && better < weight) {

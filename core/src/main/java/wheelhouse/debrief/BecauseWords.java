@@ -3,6 +3,7 @@ package wheelhouse.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wheelhouse.coach.Alternative;
 import wheelhouse.coach.Choice;
 import wheelhouse.coach.Decision;
 import wheelhouse.coach.Judgement;
@@ -25,18 +26,20 @@ final class BecauseWords {
 
   private final SubjectWords subjects;
   private final Called called;
+  private final ReasonWords reasons;
   private final Text text;
   private final Figures figures;
 
-  BecauseWords(SubjectWords subjects, Called called, Text text) {
+  BecauseWords(SubjectWords subjects, Called called, ReasonWords reasons, Text text) {
     this.subjects = subjects;
     this.called = called;
+    this.reasons = reasons;
     this.text = text;
     figures = new Figures(text);
   }
 
   String headline(Decision decision) {
-    Optional<String> weighed = decision.weighing().flatMap(this::weighed);
+    Optional<String> weighed = decision.weighing().flatMap(by -> weighed(decision, by));
     return weighed.orElseGet(
         () ->
             switch (decision.judgement()) {
@@ -50,17 +53,52 @@ final class BecauseWords {
             });
   }
 
-  private Optional<String> weighed(Weighing weighing) {
+  private Optional<String> weighed(Decision decision, Weighing weighing) {
     if (!weighing.sufficient()) {
       String key = weighing.excess() < 0 ? "coach.headline.too-light" : "coach.headline.not-enough";
-      return Optional.of(text.of(key, subjects.pick(weighing.lightest())));
-    } else if (weighing.excess() <= 0) {
+      return Optional.of(text.of(key, subjects.pick(keeping(decision, weighing))));
+    } else if (weighing.excess() <= 0 || hasHeavierBetter(decision)) {
       return Optional.empty();
     } else if (weighing.lightest() == Pick.HOLD) {
       return Optional.of(text.of("coach.headline.not-needed", weighing.excess()));
     }
     return Optional.of(
         text.of("coach.headline.too-heavy", weighing.excess(), subjects.pick(weighing.lightest())));
+  }
+
+  /** Whether something heavier beats the choice: then it was not its weight that was amiss. */
+  private static boolean hasHeavierBetter(Decision decision) {
+    return decision.judgement() == Judgement.DOMINATED
+        && decision.alternatives().get(decision.against()).choice() instanceof Choice.Laid better
+        && decision.choice().choice() instanceof Choice.Laid laid
+        && better.pick().weight() > laid.pick().weight();
+  }
+
+  /**
+   * What would have kept more: the lightest that is enough; or what beats the choice and is enough
+   * too, where the lightest is better by so little that it stands as alike in the rows.
+   */
+  private static Pick keeping(Decision decision, Weighing weighing) {
+    Choice against = decision.alternatives().get(decision.against()).choice();
+    return decision.judgement() == Judgement.DOMINATED
+            && against instanceof Choice.Laid laid
+            && weighing.enough().contains(laid.pick())
+            && !way(decision, weighing.lightest())
+                .map(way -> way.difference().sparesHarm())
+                .orElse(false)
+        ? laid.pick()
+        : weighing.lightest();
+  }
+
+  private static Optional<Alternative> way(Decision decision, Pick pick) {
+    return decision.alternatives().stream()
+        .filter(way -> way.choice().equals(new Choice.Laid(pick)))
+        .findFirst();
+  }
+
+  /** Fair permanent harm that the choice cost customers against a pick. */
+  private static double forGood(Decision decision, Pick pick) {
+    return way(decision, pick).map(way -> -way.difference().mean().permanent()).orElse(0.0);
   }
 
   private String other(Decision decision, int place) {
@@ -71,10 +109,12 @@ final class BecauseWords {
     Observation seen = there.answered();
     String owner = called.member(subjects.member(decision.subject(), seen));
     List<String> lines = new ArrayList<>();
-    reason(decision)
-        .ifPresent(reason -> lines.add(text.of("coach.reason." + word(reason, decision), owner)));
-    decision.weighing().ifPresent(weighing -> lines.addAll(cost(weighing, owner)));
-    decision.trade().ifPresent(trade -> lines.add(price(decision, trade)));
+    reason(decision).ifPresent(reason -> lines.add(text.of(reasons.key(reason, decision), owner)));
+    decision.weighing().ifPresent(weighing -> lines.addAll(cost(decision, weighing, owner)));
+    decision
+        .trade()
+        .filter(trade -> decision.weighing().map(Weighing::sufficient).orElse(true))
+        .ifPresent(trade -> lines.add(price(decision, trade)));
     if (decision.weighing().isEmpty() && decision.judgement() != Judgement.TRADE) {
       lines.add(difference(decision));
     }
@@ -96,19 +136,14 @@ final class BecauseWords {
         .findFirst();
   }
 
-  /** The name of a reason; what was given and not enough is not called held. */
-  private static String word(Reason reason, Decision decision) {
-    boolean held = decision.choice().choice().equals(new Choice.Laid(Pick.HOLD));
-    return reason == Reason.HELD_WHAT_WOULD_NOT_REVERSE && !held
-        ? "GAVE_TOO_LITTLE"
-        : reason.name();
-  }
-
   /** What a pick too heavy bought and cost, or one too light cost for good. */
-  private List<String> cost(Weighing weighing, String owner) {
+  private List<String> cost(Decision decision, Weighing weighing, String owner) {
     List<String> lines = new ArrayList<>();
     if (!weighing.sufficient()) {
-      lines.add(text.of("coach.cost.for-good", figures.harm(weighing.forGood())));
+      double forGood = forGood(decision, keeping(decision, weighing));
+      lines.add(text.of("coach.cost.for-good", figures.harm(forGood)));
+      return lines;
+    } else if (hasHeavierBetter(decision)) {
       return lines;
     }
     if (weighing.excess() > 0) {
@@ -206,7 +241,6 @@ final class BecauseWords {
           List.of(Question.BREAKS, Question.REVERSES, Question.COMPOUNDS);
       case TOOK_A_WHEEL_THAT_LESS_WOULD_HAVE_TURNED, MEDDLED, WITHHELD_WHAT_WAS_LACKING ->
           List.of(Question.LACKS, Question.REVERSES);
-      case DID_NOT_LOOK -> List.of(Question.LACKS, Question.BREAKS, Question.REVERSES);
       default -> List.of();
     };
   }

@@ -1,6 +1,7 @@
 package wheelhouse.debrief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import wheelhouse.debrief.Retry.Mark;
@@ -88,8 +89,8 @@ public final class Handout {
             ApartDrawing.of(
                 coached.apart(),
                 text.of("handout.apart"),
-                text.of("handout.harm"),
-                text.of("handout.growth"))));
+                text.of("handout.apart.harm"),
+                text.of("handout.apart.growth"))));
     coached
         .apart()
         .lines()
@@ -210,16 +211,14 @@ public final class Handout {
   }
 
   private void decision(List<Sheet.Block> blocks, Retry retry) {
-    List<String> lines = new ArrayList<>();
-    lines.add(retry.told().headline());
-    retry.told().because().stream().limit(3).forEach(lines::add);
+    List<String> lines = retry.told().because().stream().limit(3).toList();
     String kicker =
         retry.people().isEmpty()
             ? retry.when()
             : text.of("handout.kicker", retry.when(), retry.people());
     String chose =
         text.of("handout.chose", retry.title(), retry.ways().get(retry.chosen()).label());
-    blocks.add(new Sheet.Entry(kicker, chose, lines));
+    blocks.add(new Sheet.Entry(kicker, chose, retry.told().headline(), lines));
     blocks.add(
         new Sheet.Picture(
             RowDrawing.of(
@@ -231,17 +230,21 @@ public final class Handout {
                     text.of("handout.growth")))));
   }
 
-  /** The player's own row and those that stand out against it. */
+  /** The player's own row, the lightest that is enough, and what would have been better most. */
   private static List<Row> rows(Retry retry) {
     List<Row> shown =
         new ArrayList<>(
             retry.told().rows().stream().filter(row -> !row.marks().isEmpty()).toList());
-    for (Row row : retry.told().rows()) {
+    List<Row> others = new ArrayList<>(retry.told().rows());
+    others.sort(
+        Comparator.comparingInt(
+            row -> row.fair().harm().ordinal() + row.fair().growth().ordinal()));
+    for (Row row : others) {
       if (shown.size() < ROWS && !shown.contains(row)) {
         shown.add(row);
       }
     }
-    shown.sort(java.util.Comparator.comparing((Row row) -> !row.marks().contains(Mark.YOURS)));
+    shown.sort(Comparator.comparing((Row row) -> !row.marks().contains(Mark.YOURS)));
     return shown;
   }
 

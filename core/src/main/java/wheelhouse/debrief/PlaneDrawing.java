@@ -160,16 +160,12 @@ public final class PlaneDrawing {
     lines.forEach(plane::line);
     double around = frame.type() * (DOT + 0.15);
     for (Dot dot : dots) {
-      plane.labels.keepClear(
-          new Box(
-              plane.scale.x(dot.harm()) - around,
-              plane.scale.y(dot.growth()) - around,
-              2 * around,
-              2 * around));
+      plane.labels.keepDot(plane.scale.x(dot.harm()), plane.scale.y(dot.growth()), around);
     }
     List<Dot> inOrder = new ArrayList<>(dots);
     inOrder.sort(Comparator.comparing(Dot::mark).reversed().thenComparing(Dot::harm));
     inOrder.forEach(plane::dot);
+    plane.nameFrontier(frontier);
     return new Drawing(frame.width(), frame.height(), frame.title(), plane.marks);
   }
 
@@ -211,8 +207,15 @@ public final class PlaneDrawing {
             .toList();
     marks.add(new Drawing.Path(line, Ink.REACH, frame.type() * 1.1, Fill.EDGE));
     marks.add(new Drawing.Path(line, Ink.GROWTH, frame.type() * 0.14, Fill.EDGE));
-    Reach first = frontier.get(0);
-    Box box = place(scale.x(first.harm()), scale.y(first.growth()), frame.reach());
+  }
+
+  /** After those of the dots, since a line is longer than a dot and can be named in more places. */
+  private void nameFrontier(List<Reach> frontier) {
+    if (frontier.size() < 2) {
+      return;
+    }
+    Reach middle = frontier.get(frontier.size() / 2);
+    Box box = place(scale.x(middle.harm()), scale.y(middle.growth()), frame.reach());
     label(box, box.x() + box.width() / 2, frame.reach(), Face.TEXT, Ink.GROWTH, Anchor.MIDDLE);
   }
 
@@ -266,9 +269,9 @@ public final class PlaneDrawing {
     double type = frame.type();
     Box label = place(x, y, dot.label());
     double near = Math.max(label.x(), Math.min(x, label.x() + label.width()));
-    double level = label.y() + label.height() / 2;
-    if (Math.abs(near - x) > 2 * LINE * type || Math.abs(level - y) > 1.5 * LINE * type) {
-      marks.add(new Drawing.Stroke(x, y, near, level, Ink.SOFT, type * 0.06, Fill.SOLID));
+    double edge = Math.max(label.y(), Math.min(y, label.y() + label.height()));
+    if (label.off(x, y) > LINE * type) {
+      marks.add(new Drawing.Stroke(x, y, near, edge, Ink.SOFT, type * 0.06, Fill.SOLID));
     }
     boolean strong = dot.mark() != Mark.RULE;
     Ink ink = strong ? Ink.INK : Ink.SOFT;

@@ -39,7 +39,7 @@ final class RetryWords {
     called = new Called(scenario, text);
     subjects = new SubjectWords(called, text);
     rows = new RowWords(subjects, stakes, text);
-    because = new BecauseWords(subjects, called, text);
+    because = new BecauseWords(subjects, called, new ReasonWords(history), text);
   }
 
   /** What a decision was about, as it looked on its day. */
@@ -116,23 +116,31 @@ final class RetryWords {
   private String again(Decision decision, int place) {
     Alternative way = decision.alternatives().get(place);
     String label = subjects.label(decision.subject(), way.choice());
-    if (way.alike() == decision.choice().alike()) {
+    if (place == decision.chosen()) {
       return text.of("coach.again.same", label);
     }
-    boolean better =
-        !way.difference().costsHarm()
-            && !way.difference().costsGrowth()
-            && !way.difference().isNoise();
-    boolean worse =
-        !way.difference().sparesHarm()
-            && !way.difference().earnsGrowth()
-            && !way.difference().isNoise();
-    String how =
-        better ? "better" : worse ? "worse" : way.difference().isNoise() ? "alike" : "trade";
+    boolean alike = way.alike() == decision.choice().alike() || way.difference().isNoise();
+    boolean better = !way.difference().costsHarm() && !way.difference().costsGrowth();
+    boolean worse = !way.difference().sparesHarm() && !way.difference().earnsGrowth();
+    String how = alike ? "alike" : better ? "better" : worse ? "worse" : "trade";
+    if (better && !alike && keepsNoMore(decision, way.choice())) {
+      how = "neither";
+    }
     return text.of(
         "coach.again." + how,
         label,
         subjects.label(decision.subject(), decision.choice().choice()));
+  }
+
+  /** Whether both picks leave too much to be lost for good, however they differ otherwise. */
+  private static boolean keepsNoMore(Decision decision, Choice again) {
+    return decision
+        .weighing()
+        .filter(weighing -> !weighing.sufficient())
+        .map(
+            weighing ->
+                again instanceof Choice.Laid laid && !weighing.enough().contains(laid.pick()))
+        .orElse(false);
   }
 
   private Told told(Decision decision, Standpoint there) {

@@ -23,7 +23,11 @@ final class RowDrawing {
   private static final double GAP = 12;
   private static final double HEAD = 11;
   private static final double ROW = 23;
-  private static final double TYPE = 8;
+  private static final double TYPE = 7.6;
+  private static final double LINE = 10;
+
+  /** So many letters of a label fit beside its lines. */
+  private static final int LETTERS = 29;
 
   /** Differences below these, in points, are not blown up to fill a plot. */
   private static final double LEAST_HARM = 2;
@@ -79,8 +83,10 @@ final class RowDrawing {
     drawing.head(LABEL + PLOT + GAP, heads.growth(), Ink.GROWTH);
     double top = HEAD;
     for (Row row : rows) {
-      drawing.row(row, top);
-      top += ROW;
+      List<String> label = broken(row.label());
+      double height = Math.max(ROW, label.size() * LINE + 5);
+      drawing.row(row, label, top, height);
+      top += height;
     }
     return new Drawing(WIDTH, top + 2, heads.description(), drawing.marks);
   }
@@ -93,20 +99,42 @@ final class RowDrawing {
     marks.add(new Drawing.Stroke(x, y, x + PLOT - 2, y, Ink.LINE, 0.7, Fill.SOLID));
   }
 
-  private void row(Row row, double top) {
+  /** Ways that are alike, in as many lines as it takes to keep clear of the plots. */
+  private static List<String> broken(String label) {
+    List<String> lines = new ArrayList<>();
+    for (String way : label.split("(?<= · )")) {
+      int last = lines.size() - 1;
+      if (last >= 0 && (lines.get(last) + way).strip().length() <= LETTERS) {
+        lines.set(last, lines.get(last) + way);
+      } else {
+        lines.add(way);
+      }
+    }
+    return lines.stream().map(String::strip).toList();
+  }
+
+  private void row(Row row, List<String> label, double top, double height) {
     boolean yours = row.marks().contains(Mark.YOURS);
     if (yours) {
-      marks.add(new Drawing.Bar(0, top, WIDTH, ROW, Ink.WELL, Fill.SOLID));
+      marks.add(new Drawing.Bar(0, top, WIDTH, height, Ink.WELL, Fill.SOLID));
     }
-    marks.add(
-        new Drawing.Label(
-            4,
-            top + ROW * 0.6,
-            row.label(),
-            yours || row.marks().contains(Mark.LIGHTEST) ? Face.STRONG : Face.TEXT,
-            TYPE,
-            Ink.INK,
-            Anchor.START));
+    double foot = top + height / 2 - (label.size() - 1) * LINE / 2 + TYPE * 0.35;
+    for (String line : label) {
+      marks.add(
+          new Drawing.Label(
+              4,
+              foot,
+              line,
+              yours || row.marks().contains(Mark.LIGHTEST) ? Face.STRONG : Face.TEXT,
+              TYPE,
+              Ink.INK,
+              Anchor.START));
+      foot += LINE;
+    }
+    plot(row, top + (height - ROW) / 2);
+  }
+
+  private void plot(Row row, double top) {
     List<Curve.Point> points = row.fair().curve().points();
     if (points.size() < 2) {
       return;

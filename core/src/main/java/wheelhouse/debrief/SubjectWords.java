@@ -78,9 +78,10 @@ final class SubjectWords {
   }
 
   private String slips(List<Integer> incidents, SlipWords slips) {
-    return incidents.size() > NAMED
-        ? text.of("coach.title.slips", incidents.size(), slips.title(incidents.get(0)))
-        : text.list(incidents.stream().map(slips::title).toList());
+    List<String> titles = incidents.stream().map(slips::title).distinct().toList();
+    return incidents.size() > NAMED || titles.size() < incidents.size()
+        ? text.of("coach.title.slips", incidents.size(), titles.get(0))
+        : text.list(titles);
   }
 
   /** Whose it was, and for whom; empty where the title has said it. */

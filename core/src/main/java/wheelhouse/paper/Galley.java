@@ -14,6 +14,7 @@ final class Galley {
   private static final double LEADING = 1.36;
   private static final double TEXT = 9.2;
   private static final double SMALL = 7.8;
+  private static final double LEAD = 9.8;
   private static final double HEADING = 12.5;
   private static final double WRITTEN = 12;
   private static final double WRITTEN_LEAST = 44;
@@ -80,6 +81,9 @@ final class Galley {
       lines(entry.kicker(), Face.TEXT, SMALL, Ink.SOFT);
     }
     lines(entry.heading(), Face.STRONG, TEXT, Ink.INK);
+    if (!entry.lead().isEmpty()) {
+      lines(entry.lead(), Face.TITLE, LEAD, Ink.INK);
+    }
     entry.lines().forEach(line -> lines(line, Face.TEXT, TEXT, Ink.INK));
     foot += 7 * scale;
   }

@@ -26,6 +26,7 @@ public final class Html {
       .soft,.kicker,footer{color:%SOFT%}
       .kicker,footer{font-size:8.5pt}
       .entry{break-inside:avoid;margin-bottom:.8em}
+      .lead{%TITLE%;font-size:11pt;line-height:1.25;margin:.1em 0 .3em}
       .strong{%STRONG%} .quote{%QUOTE%;font-size:11pt}
       main{display:grid;grid-template-columns:1fr 2fr;gap:0 2rem}
       svg{width:100%;height:auto;display:block}
@@ -33,7 +34,12 @@ public final class Html {
       .written p{%QUOTE%;font-size:13pt;margin:0}
       footer{border-top:.6pt solid %LINE%;padding-top:.5em;margin-top:1em}
       @media (max-width:44rem){main{display:block}}
-      @media print{body{padding:0;max-width:none;font-size:8.6pt}.written p{font-size:11pt}}
+      @media print{body{padding:0;max-width:none;font-size:8.4pt;line-height:1.32}
+      h1{font-size:20pt} h2{font-size:11.5pt;margin:.8em 0 .2em} h3{font-size:8.6pt}
+      p{margin:0 0 .2em} .lead{font-size:9.6pt;margin:0 0 .15em} .entry{margin-bottom:.3em}
+      .kicker,footer{font-size:7.4pt} figure{margin:.15em 0!important}
+      .written{min-height:3.6em;padding:.5em .9em;margin:.4em 0} .written p{font-size:11pt}
+      footer{margin-top:.6em;padding-top:.3em}}
       """;
 
   private Html() {}
@@ -116,6 +122,9 @@ public final class Html {
       out.append(element("div", "kicker", entry.kicker()));
     }
     out.append(element("h3", "", entry.heading()));
+    if (!entry.lead().isEmpty()) {
+      out.append(element("p", "lead", entry.lead()));
+    }
     entry.lines().forEach(line -> out.append(element("p", "", line)));
     out.append("</div>\n");
   }

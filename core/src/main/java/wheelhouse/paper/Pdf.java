@@ -2,21 +2,17 @@ package wheelhouse.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sheets as PDF, by Apache PDFBox. Faces are embedded, letters are text that can be searched and
@@ -30,19 +26,12 @@ public final class Pdf {
   /** The point of control that makes four curves a circle, as a share of the radius. */
   private static final double ROUND = 0.5523;
 
-  private final Map<Face, PDType0Font> faces = new EnumMap<>(Face.class);
+  private final TypeCase letters;
   private final PDDocument document;
 
   private Pdf(PDDocument document) throws IOException {
     this.document = document;
-    for (Face face : Face.values()) {
-      try (InputStream letters = Pdf.class.getResourceAsStream(face.resource())) {
-        if (letters == null) {
-          throw new IllegalStateException("not on the class path: " + face.resource());
-        }
-        faces.put(face, PDType0Font.load(document, letters, true));
-      }
-    }
+    letters = new TypeCase(document);
   }
 
   /**
@@ -54,7 +43,7 @@ public final class Pdf {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Pdf pdf = new Pdf(document);
-      for (Drawing page : Setting.pages(sheet, pdf::width)) {
+      for (Drawing page : Setting.pages(sheet, pdf.letters::width)) {
         pdf.add(page);
       }
       PDDocumentInformation about = document.getDocumentInformation();
@@ -80,30 +69,6 @@ public final class Pdf {
       for (Drawing.Mark mark : drawing.marks()) {
         new Brush(out, drawing.height()).lay(mark);
       }
-    }
-  }
-
-  private double width(String text, Face face, double size) {
-    try {
-      return faces.get(face).getStringWidth(printable(text, face)) / 1000 * size;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  /** Letters that the face has not are printed as a box, as in the window. */
-  private String printable(String text, Face face) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(letter -> out.appendCodePoint(has(letter, face) ? letter : '?'));
-    return out.toString();
-  }
-
-  private boolean has(int letter, Face face) {
-    try {
-      faces.get(face).encode(new String(Character.toChars(letter)));
-      return true;
-    } catch (IllegalArgumentException | IOException missing) {
-      return false;
     }
   }
 
@@ -166,7 +131,7 @@ public final class Pdf {
     }
 
     private void label(Drawing.Label label) throws IOException {
-      double width = width(label.text(), label.face(), label.size());
+      double width = letters.width(label.text(), label.face(), label.size());
       double from =
           switch (label.anchor()) {
             case START -> label.x();
@@ -174,10 +139,12 @@ public final class Pdf {
             case END -> label.x() - width;
           };
       out.beginText();
-      out.setFont(faces.get(label.face()), (float) label.size());
       out.setNonStrokingColor(label.ink().red(), label.ink().green(), label.ink().blue());
       out.newLineAtOffset((float) from, (float) (height - label.y()));
-      out.showText(printable(label.text(), label.face()));
+      for (TypeCase.Piece piece : letters.set(label.text(), label.face())) {
+        out.setFont(piece.font(), (float) label.size());
+        out.showText(piece.letters());
+      }
       out.endText();
     }
 

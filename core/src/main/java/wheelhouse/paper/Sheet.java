@@ -46,9 +46,11 @@ public record Sheet(
    *
    * @param kicker small, above it; may be empty
    * @param heading what it is about
+   * @param lead what it comes to, larger than the lines; may be empty
    * @param lines what is told
    */
-  public record Entry(String kicker, String heading, List<String> lines) implements Block {
+  public record Entry(String kicker, String heading, String lead, List<String> lines)
+      implements Block {
     public Entry {
       lines = List.copyOf(lines);
     }

@@ -53,6 +53,26 @@ class LabelPlacerTest {
   }
 
   @Test
+  void theWayFromALabelToItsDotIsCrossedByNoOther() {
+    LabelPlacer labels = new LabelPlacer(SHEET, 8, 6);
+    labels.keepDot(200, 150, 5);
+    labels.keepClear(new Box(150, 100, 100, 20));
+    labels.keepClear(new Box(205, 120, 60, 60));
+    labels.keepClear(new Box(135, 120, 60, 60));
+    Box far = labels.place(200, 150, 50, 14).orElseThrow();
+    assertTrue(far.y() > 150, "above lies a label between: " + far);
+  }
+
+  @Test
+  void aLabelStandsNearerToItsOwnDotThanToAnother() {
+    LabelPlacer labels = new LabelPlacer(SHEET, 8, 6);
+    labels.keepDot(100, 100, 5);
+    labels.keepDot(112, 108, 5);
+    Box label = labels.place(100, 100, 50, 14).orElseThrow();
+    assertTrue(label.off(100, 100) < label.off(112, 108), label.toString());
+  }
+
+  @Test
   void aFullSheetHasNoRoom() {
     LabelPlacer labels = new LabelPlacer(SHEET, 8, 6);
     labels.keepClear(new Box(0, 0, 400, 300));

@@ -47,7 +47,8 @@ class PaperTest {
                   Drawing.Anchor.START)));
 
   private static Sheet sheet(int entries, String commitment) {
-    Sheet.Entry entry = new Sheet.Entry("Thursday, day 4", "The pension file", List.of(LONG, LONG));
+    Sheet.Entry entry =
+        new Sheet.Entry("Thursday, day 4", "The pension file", "Too light.", List.of(LONG, LONG));
     return new Sheet(
         "en",
         "Month end",
@@ -99,9 +100,17 @@ class PaperTest {
   }
 
   @Test
-  void lettersThatNoFaceHasDoNotStopIt() throws IOException {
-    String text = text(Pdf.of(sheet(1, "I ask 田中 first 🙂 → then wait"), 0));
-    assertTrue(text.contains("I ask ?? first ?"), text);
+  void namesFromManyPlacesAreKeptLetterByLetter() throws IOException {
+    String names = "Łukasz, Şebnem, Čeněk, Đặng, Γιώργος, Олга, Юлія: 100 € → 5 ≤ 7";
+    assertTrue(text(Pdf.of(sheet(1, names), 0)).contains(names));
+    String apart = java.text.Normalizer.normalize("Čeněk", java.text.Normalizer.Form.NFD);
+    assertTrue(text(Pdf.of(sheet(1, apart), 0)).contains("Čeněk"), "accents on their own");
+  }
+
+  @Test
+  void lettersThatNoFaceHasAreBoxesAndNothingThatSomebodyMayHaveWritten() throws IOException {
+    String text = text(Pdf.of(sheet(1, "I ask 田中 first 🙂️, or אמא?"), 0));
+    assertTrue(text.contains("I ask □□ first □, or □□□?"), text);
   }
 
   @Test

@@ -57,9 +57,14 @@ public final class DebriefScreen extends Screen implements Session.Listener {
     pages.put(DebriefView.Page.WHERE, new WherePage(room, view));
     happened = new HappenedPage(room, view.lanes(), view.again(), fork);
     pages.put(DebriefView.Page.HAPPENED, happened);
-    decisions = new DecisionsPage(room, view, new RetriesPage.Ways(fork, this::log));
+    decisions =
+        new DecisionsPage(
+            room,
+            view,
+            new RetriesPage.Ways(fork, this::log),
+            () -> open(DebriefView.Page.DECISIONS));
     pages.put(DebriefView.Page.DECISIONS, decisions);
-    pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads()));
+    pages.put(DebriefView.Page.READS, new ReadsPage(room, view.reads(), decisions.faceDown()));
     pages.put(DebriefView.Page.PATTERNS, new PatternsPage(room, view.patterns()));
     pages.put(DebriefView.Page.AGAIN, new AgainPage(room, house, view, fork));
     pages.put(DebriefView.Page.COMMITMENT, commitment);

@@ -9,19 +9,38 @@ import wheelhouse.desktop.widget.Buttons;
 
 /**
  * The player's decisions: first those that mattered, each decided again before it is told; and
- * beside them every slip with the truth turned over, for who wants to look.
+ * beside them every slip, with the truth turned over where nothing is left to decide again.
  */
 final class DecisionsPage implements Page {
 
   private final Room room;
   private final RetriesPage retries;
   private final SlipsPage slips;
+  private final FaceDown faceDown;
   private boolean every;
 
-  DecisionsPage(Room room, DebriefView debrief, RetriesPage.Ways ways) {
+  /**
+   * The page.
+   *
+   * @param here opens this page from another
+   */
+  DecisionsPage(Room room, DebriefView debrief, RetriesPage.Ways ways, Runnable here) {
     this.room = room;
     retries = new RetriesPage(room, ways, there(debrief));
-    slips = new SlipsPage(room, debrief);
+    faceDown =
+        new FaceDown(
+            retries::isAhead,
+            incident -> {
+              every = false;
+              retries.open(incident);
+              here.run();
+            });
+    slips = new SlipsPage(room, debrief, faceDown);
+  }
+
+  /** The slips that no page may turn over yet. */
+  FaceDown faceDown() {
+    return faceDown;
   }
 
   /** The last day on which the manager was there. */

@@ -25,16 +25,18 @@ import wheelhouse.desktop.view.ReadsView.TugView;
 
 /**
  * The player's reads: how often it was so when they said so, how near they came, what loudness may
- * have done; and every read turned over.
+ * have done; and every read turned over, but for slips that lie face down.
  */
 final class ReadsPage implements Page {
 
   private final Room room;
   private final ReadsView view;
+  private final FaceDown faceDown;
 
-  ReadsPage(Room room, ReadsView view) {
+  ReadsPage(Room room, ReadsView view, FaceDown faceDown) {
     this.room = room;
     this.view = view;
+    this.faceDown = faceDown;
   }
 
   @Override
@@ -180,9 +182,15 @@ final class ReadsPage implements Page {
 
   private Part slip(List<ReadView> reads) {
     Look look = room.look();
-    return new Column(look, 8)
-        .with(new Rule(look))
-        .with(new Words(look, Type.SLIP, Ink.INK, reads.get(0).slip()))
-        .with(ReadLines.of(room, reads));
+    int incident = reads.get(0).incident();
+    Column column =
+        new Column(look, 8)
+            .with(new Rule(look))
+            .with(new Words(look, Type.SLIP, Ink.INK, reads.get(0).slip()));
+    if (!faceDown.holds(incident)) {
+      return column.with(ReadLines.of(room, reads));
+    }
+    reads.forEach(read -> column.with(new Words(look, Type.BODY, Ink.INK, read.said())));
+    return column.with(faceDown.part(room, incident));
   }
 }

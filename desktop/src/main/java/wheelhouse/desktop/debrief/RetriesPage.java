@@ -19,6 +19,7 @@ import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
+import wheelhouse.desktop.widget.Buttons;
 
 /**
  * The decisions that mattered, each to be decided again before anything is told of it; and the
@@ -80,11 +81,38 @@ final class RetriesPage implements Page {
     return retry.day() + ":" + retry.title();
   }
 
+  /** Whether a decision about an incident is still to be decided again. */
+  boolean isAhead(int incident) {
+    return retries.stream().anyMatch(retry -> isAhead(retry, incident));
+  }
+
+  private boolean isAhead(Retry retry, int incident) {
+    return retry.told().incidents().contains(incident) && !again.containsKey(name(retry));
+  }
+
+  /** Turns to the first decision about an incident that is still to be decided again. */
+  void open(int incident) {
+    retries.stream()
+        .filter(retry -> isAhead(retry, incident))
+        .findFirst()
+        .ifPresent(retry -> open = name(retry));
+  }
+
   private void choose(int way) {
     again.put(open, way);
     eyes = RetryPart.Eyes.FAIR;
     room.frame().rebuild();
-    room.frame().focus(room.wide() ? "retry:" + open : "hindsight");
+    room.frame().focus(resting());
+  }
+
+  /** Where the focus waits while a player reads; with little room, above what scrolls. */
+  private String resting() {
+    return room.wide() ? "retry:" + open : "decisions:mattered";
+  }
+
+  /** The first decision that is still to be decided again. */
+  private Optional<Retry> next() {
+    return retries.stream().filter(retry -> !again.containsKey(name(retry))).findFirst();
   }
 
   private void turn() {
@@ -97,6 +125,7 @@ final class RetriesPage implements Page {
     open = name(retry);
     eyes = RetryPart.Eyes.FAIR;
     room.frame().rebuild();
+    room.frame().focus(resting());
   }
 
   @Override
@@ -118,9 +147,9 @@ final class RetriesPage implements Page {
                       .with(room.panel(apart()))))
           .sharing(2.3f, room.panel(new Scroll(look, "retry:" + open, detail())));
     }
-    Column all = new Column(look, 12).with(room.panel(list()).padded(8, 8));
-    all.with(room.panel(detail())).with(room.panel(apart()));
-    return new Scroll(look, "retries", all);
+    Column all = new Column(look, 12).with(room.panel(detail()));
+    all.with(room.panel(list()).padded(8, 8)).with(room.panel(apart()));
+    return new Scroll(look, "retries:" + open + again.get(open), all);
   }
 
   private Part list() {
@@ -167,7 +196,17 @@ final class RetriesPage implements Page {
     RetryPart.Place place = new RetryPart.Place(retries.indexOf(retry) + 1, retries.size());
     RetryPart part = new RetryPart(room, retry, place, leave);
     Integer way = again.get(name(retry));
-    return way == null ? part.asked(deeds) : part.told(way, eyes, deeds);
+    if (way == null) {
+      return part.asked(deeds);
+    }
+    Column told = new Column(room.look(), 12).with(part.told(way, eyes, deeds));
+    next()
+        .ifPresent(
+            next ->
+                told.with(
+                    Buttons.link(
+                        room.look(), "retry:next", room.say("retry.next"), () -> show(next))));
+    return told;
   }
 
   private Part apart() {

@@ -124,6 +124,7 @@ final class RetryPart {
     column.with(new Words(look, Type.HEADING, Ink.INK, retry.told().headline()));
     retry.told().because().forEach(line -> column.with(new Words(look, Type.BODY, Ink.INK, line)));
     column.with(table(eyes));
+    column.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("retry.key")));
     column.with(
         Buttons.link(
             look,
@@ -213,8 +214,8 @@ final class RetryPart {
     if (row.marks().contains(Mark.YOURS)) {
       note.with(new Words(look, Type.SMALL_STRONG, Ink.INK, room.say("retry.yours")));
     } else {
-      note.with(side(sight.harm(), Ink.HARM, sight.harmTold()));
-      note.with(side(sight.growth(), Ink.GROWTH, sight.growthTold()));
+      note.with(side(sight.harm(), "arrow-down", "arrow-up", Ink.HARM, sight.harmTold()));
+      note.with(side(sight.growth(), "arrow-up", "arrow-down", Ink.GROWTH, sight.growthTold()));
     }
     if (!row.note().isEmpty()) {
       note.with(new Words(look, Type.SMALL, Ink.SOFT, row.note()));
@@ -222,13 +223,13 @@ final class RetryPart {
     return note;
   }
 
-  /** Arrows before the words, two for much: up is better, for customers and for the team. */
-  private Part side(Retry.Arrow arrow, Ink ink, String told) {
+  /** Arrows before the words, two for much; they point where the line beside them goes. */
+  private Part side(Retry.Arrow arrow, String better, String worse, Ink ink, String told) {
     String icon =
         switch (arrow) {
-          case MUCH_BETTER, BETTER -> "arrow-up";
+          case MUCH_BETTER, BETTER -> better;
           case ALIKE -> "minus";
-          case WORSE, MUCH_WORSE -> "arrow-down";
+          case WORSE, MUCH_WORSE -> worse;
         };
     boolean much = arrow == Retry.Arrow.MUCH_BETTER || arrow == Retry.Arrow.MUCH_WORSE;
     wheelhouse.desktop.layout.Row row =

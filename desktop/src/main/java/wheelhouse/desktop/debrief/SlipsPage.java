@@ -31,8 +31,8 @@ import wheelhouse.scenario.Pick;
 
 /**
  * Every slip: the slips in the order of telling, and one of them open: each pick beside the
- * lightest that would have done, the truth turned over, and what is said of it. With little room,
- * the list and what is open take turns.
+ * lightest that would have done, the truth turned over, and what is said of it; unless it lies face
+ * down. With little room, the list and what is open take turns.
  */
 final class SlipsPage implements Page {
 
@@ -43,11 +43,13 @@ final class SlipsPage implements Page {
   private final DecisionsView view;
   private final List<ReadView> reads;
   private final LanesView lanes;
+  private final FaceDown faceDown;
   private int open;
   private boolean listing = true;
 
-  SlipsPage(Room room, DebriefView debrief) {
+  SlipsPage(Room room, DebriefView debrief, FaceDown faceDown) {
     this.room = room;
+    this.faceDown = faceDown;
     view = debrief.decisions();
     reads = debrief.reads().reads();
     lanes = debrief.lanes();
@@ -167,6 +169,10 @@ final class SlipsPage implements Page {
     CourseView course = course(open);
     Column column = new Column(look, 12);
     column.with(head(course));
+    if (faceDown.holds(course.incident())) {
+      column.with(faceDown.part(room, course.incident()));
+      return new Scroll(look, "course:open:" + open, column);
+    }
     if (!course.moments().isEmpty()) {
       column.with(moments(course));
     }
@@ -174,8 +180,7 @@ final class SlipsPage implements Page {
       column.with(voices(course));
     }
     column.with(truth(course));
-    Scroll detail = new Scroll(look, "course:open:" + open, column);
-    return detail;
+    return new Scroll(look, "course:open:" + open, column);
   }
 
   private Part head(CourseView course) {

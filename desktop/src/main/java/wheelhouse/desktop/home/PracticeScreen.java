@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
-import wheelhouse.desktop.layout.Field;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
@@ -33,11 +32,9 @@ import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.HomeView;
 import wheelhouse.desktop.view.PracticeView;
 import wheelhouse.desktop.view.ProblemsView;
-import wheelhouse.desktop.view.StandingView;
 import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.widget.Buttons;
 import wheelhouse.replay.RunStore;
-import wheelhouse.scenario.Member;
 
 /**
  * On which a scenario and its luck are chosen, and scenarios are added and removed. The scenarios
@@ -50,11 +47,10 @@ public final class PracticeScreen extends Screen {
 
   private final House house;
   private final Undoing foot;
+  private final ScenarioSheet sheet;
   private List<Path> waiting;
   private Optional<Kept> kept = Optional.empty();
   private String chosen = "";
-  private PracticeView.Kind luck = PracticeView.Kind.NEW;
-  private String typed = "";
   private long fresh;
   private Optional<Part> unfolded = Optional.empty();
 
@@ -72,6 +68,7 @@ public final class PracticeScreen extends Screen {
     this.house = house;
     waiting = List.copyOf(added);
     foot = new Undoing(house, this::load);
+    sheet = new ScenarioSheet(frame, new ScenarioSheet.Deeds(this::begin, this::ask, this::why));
   }
 
   // ---- what is kept in files
@@ -105,7 +102,7 @@ public final class PracticeScreen extends Screen {
     kept = Optional.of(found);
     if (found.stock().find(chosen).isEmpty()) {
       chosen = found.stock().offers().stream().findFirst().map(Offer::id).orElse("");
-      luck = PracticeView.Kind.NEW;
+      sheet.anew();
     }
     frame().rebuild();
     if (first) {
@@ -127,7 +124,7 @@ public final class PracticeScreen extends Screen {
   private void added(Added added) {
     if (added instanceof Added.Done done) {
       chosen = done.offer().id();
-      luck = PracticeView.Kind.NEW;
+      sheet.anew();
       frame().play(Cue.STAMP);
       foot.say(text -> PracticeView.added(done, text));
     } else if (added instanceof Added.Problems refused) {
@@ -178,7 +175,7 @@ public final class PracticeScreen extends Screen {
       boolean open = card.id().equals(chosen);
       Column entry = new Column(look(), 0).with(line(card, open));
       if (open && !wide) {
-        entry.with(new Box(look(), sheet(view, card)).padded(0, 10)).space(8);
+        entry.with(new Box(look(), sheet.of(view, card, offer(card))).padded(0, 10)).space(8);
         unfolded = Optional.of(entry);
       }
       list.with(new Rule(look())).with(entry);
@@ -188,11 +185,11 @@ public final class PracticeScreen extends Screen {
     if (!wide) {
       return Pages.scrolling(look(), "practice", list);
     }
-    Part sheet =
+    Part open =
         view.cards().stream()
             .filter(card -> card.id().equals(chosen))
             .findFirst()
-            .map(card -> sheet(view, card))
+            .map(card -> sheet.of(view, card, offer(card)))
             .orElseGet(() -> Pages.nothing(look()));
     return new Row(look(), 44)
         .standing(Row.Standing.FULL)
@@ -202,7 +199,7 @@ public final class PracticeScreen extends Screen {
             Pages.scrolling(
                 look(),
                 "sheet:" + chosen,
-                new Column(look(), 0).with(new Box(look(), sheet).padded(14, 0)).space(16)));
+                new Column(look(), 0).with(new Box(look(), open).padded(14, 0)).space(16)));
   }
 
   /** A scenario in the list. */
@@ -223,7 +220,7 @@ public final class PracticeScreen extends Screen {
     if (!id.equals(chosen)) {
       frame().play(Cue.PAPER);
       chosen = id;
-      luck = PracticeView.Kind.NEW;
+      sheet.anew();
       frame().rebuild();
       unfolded.ifPresent(this::showWhole);
     } else {
@@ -244,123 +241,8 @@ public final class PracticeScreen extends Screen {
     }
   }
 
-  /** The scenario that is chosen, with its luck. */
-  private Part sheet(PracticeView view, PracticeView.Card card) {
-    Column column = new Column(look(), 0);
-    if (Pages.wide(look())) {
-      column.with(new Words(look(), Type.TITLE, Ink.INK, card.title()));
-      column.space(12);
-    }
-    offer(card).ifPresent(offer -> column.with(faces(offer)).space(12));
-    card.best().ifPresent(best -> column.with(standing("practice.best", best)));
-    card.last()
-        .filter(last -> !card.best().equals(Optional.of(last)))
-        .ifPresent(last -> column.with(standing("practice.last", last)));
-    if (card.best().isPresent()) {
-      column.with(new Words(look(), Type.SMALL, Ink.SOFT, view.scale())).space(12);
-    }
-    card.lucks().forEach(each -> column.with(new Rule(look())).with(luck(each)));
-    if (luck == PracticeView.Kind.TYPED) {
-      column.with(field());
-    }
-    column.with(new Rule(look())).space(14);
-    Row deeds =
-        new Row(look(), 14)
-            .standing(Row.Standing.MIDDLE)
-            .with(Buttons.main(look(), "begin", card.begin(), this::begin));
-    card.remove()
-        .ifPresent(
-            confirm ->
-                deeds.with(
-                    Buttons.withIcon(
-                        look(), "remove", "trash-2", confirm.yes(), () -> ask(confirm, card))));
-    column.with(deeds).space(12);
-    card.warnings().ifPresent(warnings -> column.with(warnings(card, warnings)).space(6));
-    String origin =
-        Stream.concat(Stream.of(card.origin()), card.languages().stream())
-            .reduce((one, other) -> one + " · " + other)
-            .orElse("");
-    column.with(new Words(look(), Type.SMALL, Ink.SOFT, origin));
-    column.with(new Words(look(), Type.SMALL, Ink.SOFT, card.measured()));
-    return new Box(look(), column)
-        .padded(26, 20)
-        .on(Ink.SHEET)
-        .bordered(Ink.INK, 1)
-        .rounded(2)
-        .shadowed(12);
-  }
-
   private Optional<Offer> offer(PracticeView.Card card) {
     return kept.flatMap(all -> all.stock().find(card.id()));
-  }
-
-  private Part faces(Offer offer) {
-    Flow faces = new Flow(look(), 18, 10);
-    for (Member member : offer.scenario().team()) {
-      faces.with(
-          new Column(look(), 3)
-              .with(Picture.portrait(look(), member.portrait(), "works", 54))
-              .with(new Words(look(), Type.SMALL, Ink.SOFT, member.name()).centred()));
-    }
-    return faces;
-  }
-
-  private Part standing(String label, StandingView standing) {
-    return new Row(look(), 10)
-        .with(new Words(look(), Type.STRONG, Ink.INK, text().of(label)).onOneLine())
-        .sharing(1, new Words(look(), Type.BODY, Ink.INK, standing.words()));
-  }
-
-  private Part luck(PracticeView.LuckView view) {
-    boolean on = view.kind() == luck;
-    Row row =
-        new Row(look(), 12)
-            .standing(Row.Standing.MIDDLE)
-            .with(new Radio(look(), on))
-            .sharing(
-                1,
-                new Column(look(), 0)
-                    .with(new Words(look(), on ? Type.STRONG : Type.BODY, Ink.INK, view.label()))
-                    .with(new Words(look(), Type.SMALL, Ink.SOFT, view.line())));
-    Press press =
-        new Press(
-            look(),
-            "luck:" + view.kind(),
-            row,
-            () -> {
-              luck = view.kind();
-              frame().rebuild();
-              if (luck == PracticeView.Kind.TYPED) {
-                frame().focus("luck:field");
-              }
-            });
-    press.padded(6, 6);
-    return press;
-  }
-
-  private Part field() {
-    Words line = new Words(look(), Type.SMALL, Ink.SOFT, PracticeView.typed(typed, text()).line());
-    Field field =
-        new Field(
-            look(),
-            "luck:field",
-            typed,
-            "",
-            now -> {
-              typed = now;
-              line.say(PracticeView.typed(now, text()).line());
-            },
-            now -> begin());
-    return new Box(look(), new Column(look(), 4).with(field).with(line)).padded(36, 6);
-  }
-
-  private Part warnings(PracticeView.Card card, String warnings) {
-    return new Row(look(), 10)
-        .standing(Row.Standing.MIDDLE)
-        .with(Picture.icon(look(), "file-warning", 17, Ink.INK))
-        .sharing(1, new Words(look(), Type.SMALL, Ink.INK, warnings))
-        .with(Buttons.link(look(), "why", text().of("practice.why"), () -> why(card)))
-        .foldingBelow(160);
   }
 
   private void why(PracticeView.Card card) {
@@ -477,14 +359,7 @@ public final class PracticeScreen extends Screen {
             .flatMap(view -> view.cards().stream())
             .filter(each -> each.id().equals(chosen))
             .findFirst();
-    Optional<Long> seed =
-        luck == PracticeView.Kind.TYPED
-            ? Luck.typed(typed)
-            : card.stream()
-                .flatMap(each -> each.lucks().stream())
-                .filter(each -> each.kind() == luck)
-                .flatMap(each -> each.seed().stream())
-                .findFirst();
+    Optional<Long> seed = card.flatMap(sheet::seed);
     Optional<Offer> offer = card.flatMap(this::offer);
     if (offer.isPresent() && seed.isPresent()) {
       house.begin(offer.get(), seed.get());

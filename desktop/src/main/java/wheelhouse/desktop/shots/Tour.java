@@ -65,7 +65,7 @@ final class Tour {
         ZoneOffset.UTC,
         Locale.ENGLISH,
         Runnable::run,
-        unneeded -> {},
+        Runnable::run,
         Runnable::run,
         this::beating,
         (settings, window) -> Opening.hidden(settings, new Guided(window)));
@@ -346,8 +346,10 @@ final class Tour {
           hand.press(hand.first("way:"));
           picture.of("debrief-retry");
           hand.press("decisions:every");
-          hand.press("course:1");
+          hand.press("course:0");
           picture.of("debrief-decision");
+          hand.press(hand.sees("course:1") ? "course:1" : "course:next");
+          picture.of("debrief-face-down");
         }
       }
     }

@@ -316,8 +316,8 @@ public record PlaneView(
     LabelPlacer placer =
         new LabelPlacer(new Box(0, 0, sheet.width(), sheet.height()), gap, sheet.line() / 2);
     for (Dot dot : dots) {
-      double radius = sheet.dot() + 2;
-      placer.keepClear(around(on(sheet, dot.at()), radius));
+      Spot at = on(sheet, dot.at());
+      placer.keepDot(at.x(), at.y(), sheet.dot() + 2);
     }
     for (int at = 0; at < frontier.size(); at++) {
       Spot next = frontier.get(Math.min(at + 1, frontier.size() - 1));

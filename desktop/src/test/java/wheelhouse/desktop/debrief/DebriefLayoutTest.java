@@ -329,6 +329,36 @@ class DebriefLayoutTest {
     }
   }
 
+  @Test
+  void aSlipLiesFaceDownUntilItIsDecidedAgain() {
+    try (Theatre theatre = open()) {
+      Played run = run("first-week", Locale.ENGLISH);
+      Coached coached =
+          Coached.of(run.run(), assessment("first-week", run), Theatre.text(Locale.ENGLISH));
+      Retry first = coached.retries().get(0);
+      String decide = "decide:" + first.told().incidents().get(0);
+      theatre.click("tab:DECISIONS");
+      theatre.click("decisions:every");
+      int course = 0;
+      theatre.click("course:" + course);
+      theatre.frame();
+      while (!theatre.names().contains(decide)) {
+        theatre.click("course:" + ++course);
+        theatre.frame();
+      }
+      assertFalse(theatre.words().contains("The truth, turned over"), "it is turned over");
+      theatre.click(decide);
+      theatre.frame();
+      assertTrue(theatre.words().contains(first.title()), "it is not put again");
+      theatre.window().focus("way:" + first.chosen());
+      theatre.press(Input.Keys.ENTER);
+      theatre.click("decisions:every");
+      theatre.frame();
+      assertFalse(theatre.names().contains(decide), "it lies face down still");
+      assertTrue(theatre.words().contains("The truth, turned over"), "it is not turned over");
+    }
+  }
+
   // ---- by the mouse alone
 
   @Test

@@ -60,6 +60,7 @@ class ScreenshotsTest {
           "debrief-commitment",
           "debrief-decision",
           "debrief-decisions",
+          "debrief-face-down",
           "debrief-happened",
           "debrief-patterns",
           "debrief-reads",

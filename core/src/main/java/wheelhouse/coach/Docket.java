@@ -17,7 +17,7 @@ final class Docket {
    *
    * @param readers the reader from dawn
    * @param asked what the player asked, and then the reader's plan
-   * @param planned from noon, the reader's plan
+   * @param planned from noon, the reader's plan: the same as {@code asked} where nothing was
    * @param played from noon, the day as the player played it
    */
   record Yardsticks(int readers, int asked, int planned, int played) {}
@@ -39,7 +39,8 @@ final class Docket {
       Conduct of = new Conduct(run.days().get(day - 1));
       int readers = arm(day, Arm.Since.DAWN, Arm.Who.READER_ASKS, List.of());
       int ask = arm(day, Arm.Since.DAWN, Arm.Who.READER_PLANS, of.asked());
-      int planned = arm(day, Arm.Since.NOON, Arm.Who.READER_PLANS, List.of());
+      int planned =
+          of.asked().isEmpty() ? ask : arm(day, Arm.Since.NOON, Arm.Who.READER_PLANS, List.of());
       int played = arm(day, Arm.Since.NOON, Arm.Who.NOBODY, of.rest());
       days.add(new Yardsticks(readers, ask, planned, played));
     }

@@ -5,7 +5,7 @@ package wheelhouse.coach;
  *
  * @param from first of the suppositions that are played
  * @param to behind the last of them
- * @param share of the arms that are played, those first on which most may hang
+ * @param share of the arms that are played at most, those first on which most may hang
  */
 record Effort(int from, int to, double share) {
 

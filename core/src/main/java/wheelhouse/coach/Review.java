@@ -40,24 +40,24 @@ public final class Review {
   /** The first round tells the days, the second every decision; then the close ones. */
   private static final Schedule USUAL =
       new Schedule(
-          6,
-          40,
-          12,
-          List.of(new Effort(0, 3, 1), new Effort(3, 10, 0.15), new Effort(10, 40, 0.05)));
+          6, 32, 12, List.of(new Effort(0, 3, 1), new Effort(3, 8, 0.15), new Effort(8, 32, 0.05)));
 
   /** Where hundreds of cases are open, a future costs ten times as much. */
   private static final Schedule CROWDED =
       new Schedule(
           2,
-          16,
+          12,
           6,
           List.of(
               new Effort(0, 1, 1),
-              new Effort(1, 3, 0.2),
-              new Effort(3, 8, 0.06),
-              new Effort(8, 16, 0.03)));
+              new Effort(1, 3, 0.15),
+              new Effort(3, 7, 0.05),
+              new Effort(7, 12, 0.03)));
 
   private static final int GLANCE_STEPS = 24;
+
+  /** So many arms are gone into however few there are: nothing is told on a first impression. */
+  private static final int FEWEST_OPEN = 120;
 
   /** From so many slips on a run is crowded. */
   private static final int CROWD = 60;
@@ -260,7 +260,7 @@ public final class Review {
         Comparator.<Integer>comparingDouble(candidate -> -mayHang.get(candidate))
             .thenComparing(candidate -> candidate));
     BitSet still = new BitSet();
-    int most = (int) Math.ceil(share * tallies.size());
+    int most = Math.max(FEWEST_OPEN, (int) Math.ceil(share * tallies.size()));
     for (int i = 0; i < Math.min(most, candidates.size()); i++) {
       still.set(arms.get(candidates.get(i)));
     }

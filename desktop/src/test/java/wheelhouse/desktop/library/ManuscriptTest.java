@@ -98,7 +98,7 @@ class ManuscriptTest {
   @Test
   void theCopyFollowsWithWhatBelongsToIt() throws IOException {
     Manuscript manuscript = manuscript("en");
-    Files.writeString(file, OWN.replace("\"days\": 8", "\"days\": 9"));
+    Files.writeString(file, OWN.replace("\"minutes\": 15", "\"minutes\": 20"));
     Edition.Playable facts = assertInstanceOf(Edition.Playable.class, saved(manuscript));
     Added.Done kept = assertInstanceOf(Added.Done.class, manuscript.keep(Desk.NOON));
     assertTrue(kept.replaced().isPresent(), "the older one is in the bin");

@@ -3,6 +3,7 @@ package wheelhouse.coach;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wheelhouse.content.Bundled;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
@@ -85,7 +86,7 @@ public final class AdviceStudy {
         .forEach(i -> reader[i] = Played.by(model, FIRST_SEED + i, Roster.reader()));
     for (double weighting : WEIGHTINGS) {
       double rate = weighting * stakes.goingRate();
-      Run[] coach = new Run[seeds];
+      CoachPlay.Outcome[] coach = new CoachPlay.Outcome[seeds];
       IntStream.range(0, seeds)
           .parallel()
           .forEach(i -> coach[i] = new CoachPlay(rate, FUTURES).play(model, FIRST_SEED + i));
@@ -93,22 +94,26 @@ public final class AdviceStudy {
       double[] growth = new double[seeds];
       double[] gain = new double[seeds];
       for (int i = 0; i < seeds; i++) {
-        harm[i] = coach[i].result().harm() - reader[i].result().harm();
-        growth[i] = coach[i].result().growth() - reader[i].result().growth();
+        harm[i] = coach[i].run().result().harm() - reader[i].result().harm();
+        growth[i] = coach[i].run().result().growth() - reader[i].result().growth();
         gain[i] = rate * growth[i] - harm[i];
       }
       System.out.printf(
-          "%-12s at %.2f of the going rate, %d seeds: harm %+.1f ± %.1f, growth %+.2f ± %.2f,"
-              + " by its own weighting %+.1f ± %.1f%n",
+          "%-12s at %.2f of the going rate, %d seeds, against the reader's %.1f and %.2f:"
+              + " harm %+.1f ± %.1f, growth %+.2f ± %.2f, by its own weighting %+.1f ± %.1f"
+              + " where %.1f was promised%n",
           scenario,
           weighting,
           seeds,
+          Stream.of(reader).mapToDouble(run -> run.result().harm()).average().orElseThrow(),
+          Stream.of(reader).mapToDouble(run -> run.result().growth()).average().orElseThrow(),
           Statistics.mean(harm),
           Statistics.error(harm),
           Statistics.mean(growth),
           Statistics.error(growth),
           Statistics.mean(gain),
-          Statistics.error(gain));
+          Statistics.error(gain),
+          Stream.of(coach).mapToDouble(CoachPlay.Outcome::promised).average().orElseThrow());
     }
   }
 }

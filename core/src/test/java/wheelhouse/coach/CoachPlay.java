@@ -28,8 +28,18 @@ final class CoachPlay {
 
   private static final int STEPS = 4;
 
+  /**
+   * What came of it.
+   *
+   * @param run as it was played
+   * @param promised what all changes were said to gain when they were made, in harm points at the
+   *     player's weighting: somewhat too much, since of many ways the luckiest look best
+   */
+  record Outcome(Run run, double promised) {}
+
   private final double rate;
   private final int suppositions;
+  private double promised;
 
   /**
    * A player with a weighting of their own.
@@ -43,12 +53,13 @@ final class CoachPlay {
   }
 
   /** A run of a seed, played to its end. */
-  Run play(Model model, long seed) {
+  Outcome play(Model model, long seed) {
+    promised = 0;
     Run run = held(new Run(model, seed));
     for (int day = 1; day <= model.scenario().days(); day++) {
       run = improved(made(run, day, readersDay(run, day)), day);
     }
-    return run;
+    return new Outcome(run, promised);
   }
 
   private static Run held(Run run) {
@@ -108,27 +119,31 @@ final class CoachPlay {
 
   private Arm best(Docket docket, int day, Futures.Played played) {
     double most = 0;
+    double gained = 0;
     Arm best = null;
     for (Matter matter : docket.matters(day)) {
       Tally made = played.arms().get(matter.ways().get(matter.chosen()).arm());
       for (Matter.Way way : matter.ways()) {
         Arm arm = docket.arms().get(way.arm());
-        double gain = sureGain(played.arms().get(way.arm()), made);
-        if (arm.since() == Arm.Since.NOON && gain > most) {
-          most = gain;
+        Estimate other = played.arms().get(way.arm()).less(made);
+        double gain = gain(other.mean());
+        double sure = gain - SURE * noise(other.error());
+        if (arm.since() == Arm.Since.NOON && sure > most) {
+          most = sure;
+          gained = gain;
           best = arm;
         }
       }
     }
+    promised += gained;
     return best;
   }
 
-  private double sureGain(Tally way, Tally made) {
-    if (way == made) {
-      return 0;
-    }
-    Estimate other = way.less(made);
-    double noise = rate * other.error().growth() + other.error().harm();
-    return rate * other.mean().growth() - other.mean().harm() - SURE * noise;
+  private double gain(Value difference) {
+    return rate * difference.growth() - difference.harm();
+  }
+
+  private double noise(Value error) {
+    return rate * error.growth() + error.harm();
   }
 }

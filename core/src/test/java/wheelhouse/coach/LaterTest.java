@@ -33,6 +33,53 @@ class LaterTest {
     }
   }
 
+  @Test
+  void theNightChangesNothingOfItsOwnDay() {
+    for (long seed = 1; seed <= 6; seed++) {
+      Run played = Played.by(MODEL, seed, Roster.reader());
+      for (int day = 1; day <= MODEL.scenario().days(); day++) {
+        List<Double> one = yardsticks(planned(played, day, Pick.HOLD), day);
+        assertEquals(one, yardsticks(planned(played, day, Pick.ADD_HANDS), day), seed + "/" + day);
+      }
+    }
+  }
+
+  /** The same up to what was asked on a day, then something else. */
+  private static Run planned(Run run, int day, Pick pick) {
+    Run other = run.fork(day);
+    run.days().get(day - 1).answered().stream().filter(Shown::isAsked).forEach(other::move);
+    while (!other.isOver()) {
+      if (other.day() <= MODEL.scenario().days()) {
+        for (int place = 0; place < other.observation().openCount(); place++) {
+          other.move(new Move.LayPick(other.observation().open(place), pick));
+        }
+      }
+      other.endDay();
+    }
+    return other;
+  }
+
+  /** What the reader comes to, from the morning and once everything was asked. */
+  private static List<Double> yardsticks(Run run, int day) {
+    Docket docket = new Docket(run, new Memories(run));
+    Docket.Yardsticks of = docket.yardsticks(day);
+    Futures.Played played = played(run, docket, day);
+    List<Double> values = new ArrayList<>();
+    for (int arm : List.of(of.readers(), of.asked(), of.planned())) {
+      values.add(played.arms().get(arm).mean().mean().harm());
+      values.add(played.arms().get(arm).mean().mean().growth());
+    }
+    return values;
+  }
+
+  private static Futures.Played played(Run run, Docket docket, int day) {
+    Shown shown = new Shown(run);
+    Suppositions of = Suppositions.lead(shown, 4, 3, Chance.key(1, 2, 3));
+    BitSet all = new BitSet();
+    all.set(0, docket.arms().size());
+    return new Futures(shown, docket, new Memories(run)).play(day, of, new Effort(0, 4, 1), all, 0);
+  }
+
   /** The same up to the evening of a day, then something else. */
   private static Run goneOn(Run run, int day, Pick pick) {
     Run other = run.fork(day);
@@ -51,16 +98,8 @@ class LaterTest {
   }
 
   private static List<Double> values(Run run, int day) {
-    Shown shown = new Shown(run);
-    Memories memories = new Memories(run);
-    Docket docket = new Docket(run, memories);
-    Suppositions of = Suppositions.lead(shown, 4, 3, Chance.key(1, 2, 3));
-    BitSet all = new BitSet();
-    all.set(0, docket.arms().size());
-    Futures.Played played =
-        new Futures(shown, docket, memories).play(day, of, new Effort(0, 4, 1), all, 0);
     List<Double> values = new ArrayList<>();
-    played
+    played(run, new Docket(run, new Memories(run)), day)
         .arms()
         .values()
         .forEach(

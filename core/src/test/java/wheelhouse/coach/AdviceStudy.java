@@ -56,7 +56,7 @@ public final class AdviceStudy {
   private static void days(String scenario) {
     Stakes stakes = AdviceTest.STAKES.get(scenario);
     Run run = Played.by(model(scenario), GOLDEN_SEED, Roster.reader());
-    List<double[]> gains = AdviceTest.followedEachDay(run, stakes);
+    List<double[]> gains = AdviceTest.followedEachDay(run, stakes, 2 * FUTURES);
     double[] means = new double[gains.size()];
     int better = 0;
     int worse = 0;

@@ -56,11 +56,11 @@ class AdviceTest {
         advised(run, stakes)
             .max(Comparator.comparingDouble(each -> sureGain(each, rate)))
             .orElseThrow();
-    return followed(run, greatest, rate);
+    return followed(run, greatest, rate, 12);
   }
 
   /** The same for the greatest advice of each day on which there is any. */
-  static List<double[]> followedEachDay(Run run, Stakes stakes) {
+  static List<double[]> followedEachDay(Run run, Stakes stakes, int futures) {
     double rate = stakes.goingRate();
     Map<Integer, Decision> greatest =
         advised(run, stakes)
@@ -72,18 +72,18 @@ class AdviceTest {
                     BinaryOperator.maxBy(Comparator.comparingDouble(each -> sureGain(each, rate))),
                     TreeMap::new));
     List<double[]> gains = new ArrayList<>();
-    greatest.values().forEach(decision -> gains.add(followed(run, decision, rate)));
+    greatest.values().forEach(decision -> gains.add(followed(run, decision, rate, futures)));
     return gains;
   }
 
   private static Stream<Decision> advised(Run run, Stakes stakes) {
-    return Reviewed.after(3, run, stakes).assessment().decisions().stream()
+    return Reviewed.full(run, stakes).decisions().stream()
         .filter(each -> each.subject() instanceof Subject.Slips);
   }
 
-  private static double[] followed(Run run, Decision decision, double rate) {
+  private static double[] followed(Run run, Decision decision, double rate, int futures) {
     Choice advised = decision.alternatives().get(decision.best(rate)).choice();
-    return new Trial(run).gains(decision, advised, 12, rate);
+    return new Trial(run).gains(decision, advised, futures, rate);
   }
 
   private static double sureGain(Decision decision, double rate) {

@@ -8,6 +8,9 @@ final class Trial {
 
   private static final long SEED = 0x747269616CL;
 
+  /** As many as a full review takes each morning, so that suppositions keep up with the run. */
+  private static final int STEPS = 12;
+
   private final Run run;
   private final Shown shown;
   private final Memories memories;
@@ -34,7 +37,7 @@ final class Trial {
             .map(way -> docket.arms().get(way.arm()))
             .findFirst()
             .orElse(made);
-    Suppositions of = Suppositions.lead(shown, suppositions, 6, SEED);
+    Suppositions of = Suppositions.lead(shown, suppositions, STEPS, SEED);
     Fit fit = new Fit(shown);
     Playout playout = new Playout(run.model());
     double[] gains = new double[suppositions];

@@ -40,8 +40,9 @@ final class Reader implements Policy {
   private int[] slowDays = new int[0];
   private boolean[] carries = new boolean[0];
   private int idleFrom = Integer.MAX_VALUE;
-  private int lookedDay;
-  private int lookedAt;
+
+  /** Whether this day's board was looked at, and nothing new can be on it since. */
+  private boolean looked;
 
   Reader(Style style, Beliefs beliefs) {
     this.style = style;
@@ -75,7 +76,7 @@ final class Reader implements Policy {
     Arrays.fill(slowDays, 0);
     sources.begin(seen);
     beliefs.begin();
-    lookedDay = 0;
+    looked = false;
   }
 
   @Override
@@ -109,20 +110,7 @@ final class Reader implements Policy {
     System.arraycopy(reader.slowDays, 0, slowDays, 0, slowDays.length);
     sources.recall(reader.sources);
     beliefs.recall(reader.beliefs);
-    lookedDay = 0;
-  }
-
-  /**
-   * Takes in the board, unless no minute was spent since the last look: nothing can be new then.
-   */
-  private void look(Seat seat) {
-    int day = seat.observation().day();
-    int minutes = seat.minutesLeft();
-    if (day != lookedDay || minutes != lookedAt) {
-      beliefs.update(seat.observation());
-      lookedDay = day;
-      lookedAt = minutes;
-    }
+    looked = false;
   }
 
   private boolean idles(Observation seen) {
@@ -132,57 +120,63 @@ final class Reader implements Policy {
   @Override
   public void ask(Seat seat) {
     Observation seen = seat.observation();
-    look(seat);
+    beliefs.update(seen);
+    looked = true;
     if (idles(seen)) {
       return;
     }
     if (seen.day() > 1) {
       noteSlowPairs(seen);
     }
-    if (asks) {
-      askAround(seat, seen);
-      look(seat);
+    if (asks && askAround(seat, seen)) {
+      beliefs.update(seen);
     }
     if (inspects) {
       inspect(seat, seen);
     }
   }
 
-  /** Asks about the youngest first, while there is time beyond the own work. */
-  private void askAround(Seat seat, Observation seen) {
+  /**
+   * Asks about the youngest first, while there is time beyond the own work.
+   *
+   * @return whether anything was asked
+   */
+  private boolean askAround(Seat seat, Observation seen) {
     int keep = Chores.ownMinutes(seen) + 60;
     int place = seen.openCount();
+    boolean asked = false;
     while (place > 0 && seat.minutesLeft() > keep) {
       place--;
-      askAbout(seat, seen, seen.open(place));
+      asked |= askAbout(seat, seen, seen.open(place));
     }
+    return asked;
   }
 
-  private void askAbout(Seat seat, Observation seen, int incident) {
+  private boolean askAbout(Seat seat, Observation seen, int incident) {
     Phase phase = seen.phase(incident);
     if (phase == Phase.AHEAD && seen.ownerUnaware(incident)) {
-      if (!seen.questioned(incident) && (!letsItCome || beliefs.irreversible(incident) >= 0.45)) {
-        seat.askQuestion(incident);
-      }
-      return;
+      boolean matters = !letsItCome || beliefs.irreversible(incident) >= 0.45;
+      return !seen.questioned(incident) && matters && !seat.askQuestion(incident).refused();
     }
     if (phase == Phase.CLOSE || seen.owner(incident) == Observation.NONE) {
-      return;
+      return false;
     }
+    boolean asked = false;
     if (!seen.asked(incident, Channel.MONITOR)) {
-      seat.lookAtMonitor(incident);
+      asked = !seat.lookAtMonitor(incident).refused();
     }
     if (!seen.asked(incident, Channel.OWNER)
         && 1 - beliefs.lack(incident, beliefs.likeliest(incident)) > style.askAt()
         && seen.progress(incident) != Progress.MOVED) {
-      seat.askOwner(incident);
+      asked |= !seat.askOwner(incident).refused();
     }
     double p = beliefs.irreversible(incident);
     if (!seen.asked(incident, Channel.CUSTOMER)
         && p > 0.2
         && (p < 0.8 || !beliefs.knowsWhen(incident))) {
-      seat.askCustomer(incident);
+      asked |= !seat.askCustomer(incident).refused();
     }
+    return asked;
   }
 
   /** Counts days on which a pair's first slip was slow though nothing seems to be lacking. */
@@ -227,7 +221,10 @@ final class Reader implements Policy {
   @Override
   public void plan(Seat seat) {
     Observation seen = seat.observation();
-    look(seat);
+    if (!looked) {
+      beliefs.update(seen);
+    }
+    looked = false;
     Chores.doOwnWork(seat);
     Chores.answerCalls(seat);
     if (namesOwners) {

@@ -15,6 +15,9 @@ public record Estimate(Value mean, Value error) {
   /** How many standard errors apart two things must be to count as different. */
   public static final double BEYOND_NOISE = 2;
 
+  /** Half of Student's t at two standard errors, of two and of three values. */
+  private static final double[] VERY_FEW = {6.984, 2.263};
+
   /** The mean of some values and its standard error; of one value, unknown. */
   static Estimate of(List<Value> values) {
     Value sum = values.stream().reduce(Value.NONE, Value::plus);
@@ -34,10 +37,34 @@ public record Estimate(Value mean, Value error) {
       double off = axis.applyAsDouble(value) - mean;
       squares += off * off;
     }
-    int count = values.size();
+    return error(squares, values.size());
+  }
+
+  /**
+   * The standard error of a mean, {@link #widened}; of one value, unknown.
+   *
+   * @param squares sum of the squares around the mean
+   * @param count of the values
+   */
+  static double error(double squares, int count) {
     return count < 2
         ? Double.POSITIVE_INFINITY
-        : Math.sqrt(squares / (count - 1) / count) * Tally.widened(count - 1);
+        : Math.sqrt(squares / (count - 1) / count) * widened(count - 1);
+  }
+
+  /**
+   * By how much an error that was itself told from few values is widened, so that two of it hold as
+   * surely as two of one that was known: Student's t at the two standard errors of a normal law,
+   * for two and three values exactly, for more by the expansion of Cornish and Fisher (Abramowitz
+   * and Stegun, 26.7.5).
+   *
+   * @param free values less one, at least 1
+   */
+  private static double widened(int free) {
+    if (free <= VERY_FEW.length) {
+      return VERY_FEW[free - 1];
+    }
+    return 1 + (1.25 + (1.53 + 1.43 / free) / free) / free;
   }
 
   /** Known exactly. */

@@ -89,35 +89,27 @@ final class Reasons {
     if (judgement == Judgement.TOSS_UP) {
       return List.of();
     }
+    Said said = Said.of(move);
     if (made) {
-      return good ? List.of(praise(move)) : List.of(Reason.SPENT_HOURS_FOR_LITTLE);
+      return List.of(good ? said.made() : Reason.SPENT_HOURS_FOR_LITTLE);
     }
-    return good ? List.of() : List.of(missed(move));
+    return good ? List.of() : List.of(said.left());
   }
 
-  private static Reason praise(Move move) {
-    if (move instanceof Move.Claim) {
-      return Reason.WENT_UPSTREAM;
-    } else if (move instanceof Move.Inspect || move instanceof Move.Respond) {
-      return Reason.ASKED_WHY;
-    } else if (move instanceof Move.SetGuardrail) {
-      return Reason.SET_A_GUARDRAIL;
-    } else if (move instanceof Move.Assign) {
-      return Reason.NAMED_AN_OWNER;
-    }
-    return Reason.LOOKED_FIRST;
-  }
+  /** What is said of a move that was right to make: made, and left. */
+  private record Said(Reason made, Reason left) {
 
-  private static Reason missed(Move move) {
-    if (move instanceof Move.Claim) {
-      return Reason.CHASED_CASES_WHILE_THE_SOURCE_RAN;
-    } else if (move instanceof Move.Inspect || move instanceof Move.Respond) {
-      return Reason.NEVER_ASKED_WHY;
-    } else if (move instanceof Move.SetGuardrail) {
-      return Reason.LEFT_IT_UNGUARDED;
-    } else if (move instanceof Move.Assign) {
-      return Reason.LEFT_IT_UNOWNED;
+    static Said of(Move move) {
+      if (move instanceof Move.Claim) {
+        return new Said(Reason.WENT_UPSTREAM, Reason.CHASED_CASES_WHILE_THE_SOURCE_RAN);
+      } else if (move instanceof Move.Inspect || move instanceof Move.Respond) {
+        return new Said(Reason.ASKED_WHY, Reason.NEVER_ASKED_WHY);
+      } else if (move instanceof Move.SetGuardrail) {
+        return new Said(Reason.SET_A_GUARDRAIL, Reason.LEFT_IT_UNGUARDED);
+      } else if (move instanceof Move.Assign) {
+        return new Said(Reason.NAMED_AN_OWNER, Reason.LEFT_IT_UNOWNED);
+      }
+      return new Said(Reason.LOOKED_FIRST, Reason.DID_NOT_LOOK);
     }
-    return Reason.DID_NOT_LOOK;
   }
 }

@@ -1,6 +1,7 @@
 package wheelhouse.coach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +38,15 @@ public final class Review {
    */
   private record Schedule(int glance, int suppositions, int steps, List<Effort> rounds) {}
 
+  /** An arm of which more is to be played, and how much of the stake may hang on it. */
+  private record Open(int arm, double mayHang) {}
+
   /** The first round tells the days, the second every decision; then the close ones. */
   private static final Schedule USUAL =
       new Schedule(
           6, 32, 12, List.of(new Effort(0, 3, 1), new Effort(3, 8, 0.15), new Effort(8, 32, 0.05)));
 
-  /** Where hundreds of cases are open, a future costs ten times as much. */
+  /** Where hundreds of cases are open, a future costs about four times as much. */
   private static final Schedule CROWDED =
       new Schedule(
           2,
@@ -89,13 +93,18 @@ public final class Review {
     memories = new Memories(run);
     docket = new Docket(run, memories);
     foreseen = new Tally[shown.days + 1];
-    for (int day = 0; day < foreseen.length; day++) {
-      foreseen[day] = new Tally(shown);
-    }
     schedule = shown.incidents > CROWD ? CROWDED : USUAL;
+    forget();
+  }
+
+  /** Every tally is empty, one for each arm that is on the docket. */
+  private void forget() {
+    tallies.clear();
     while (tallies.size() < docket.arms().size()) {
       tallies.add(new Tally(shown));
     }
+    Arrays.setAll(foreseen, day -> new Tally(shown));
+    played = 0;
   }
 
   /**
@@ -157,14 +166,7 @@ public final class Review {
   /** Puts every decision on the docket, and forgets what the first glance told of the days. */
   private void beginAnew() {
     docket.fill(new Belief(shown, 1, 1));
-    tallies.clear();
-    while (tallies.size() < docket.arms().size()) {
-      tallies.add(new Tally(shown));
-    }
-    for (int day = 0; day < foreseen.length; day++) {
-      foreseen[day] = new Tally(shown);
-    }
-    played = 0;
+    forget();
     open.set(0, tallies.size());
     lookBack();
   }
@@ -240,30 +242,24 @@ public final class Review {
    * most may hang.
    */
   private BitSet stillOpen(double share) {
-    List<Integer> candidates = new ArrayList<>();
-    List<Integer> arms = new ArrayList<>();
-    List<Double> mayHang = new ArrayList<>();
+    List<Open> found = new ArrayList<>();
     for (int day = 1; day <= shown.days; day++) {
       for (Matter matter : docket.matters(day)) {
         Tally made = tallies.get(matter.ways().get(matter.chosen()).arm());
         for (Matter.Way way : matter.ways()) {
           Estimate difference = tallies.get(way.arm()).less(made);
           if (tallies.get(way.arm()) != made && judge.isOpen(difference)) {
-            candidates.add(candidates.size());
-            arms.add(way.arm());
-            mayHang.add(judge.mayShare(difference));
+            found.add(new Open(way.arm(), judge.mayShare(difference)));
           }
         }
       }
     }
-    candidates.sort(
-        Comparator.<Integer>comparingDouble(candidate -> -mayHang.get(candidate))
-            .thenComparing(candidate -> candidate));
-    BitSet still = new BitSet();
     int most = Math.max(FEWEST_OPEN, (int) Math.ceil(share * tallies.size()));
-    for (int i = 0; i < Math.min(most, candidates.size()); i++) {
-      still.set(arms.get(candidates.get(i)));
-    }
+    BitSet still = new BitSet();
+    found.stream()
+        .sorted(Comparator.comparingDouble(Open::mayHang).reversed())
+        .limit(most)
+        .forEach(each -> still.set(each.arm()));
     return still;
   }
 

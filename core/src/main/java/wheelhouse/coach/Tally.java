@@ -156,26 +156,8 @@ final class Tally {
     return new double[] {mean, squares, pairs};
   }
 
-  /**
-   * The standard error of a mean, from the sum of squares around it, {@link #widened}; of one
-   * future, unknown.
-   */
   private static double error(double[] moments) {
-    double count = moments[2];
-    return count < 2
-        ? Double.POSITIVE_INFINITY
-        : Math.sqrt(moments[1] / (count - 1) / count) * widened(count - 1);
-  }
-
-  /**
-   * By how much an error that was itself told from few futures is widened, so that two of it hold
-   * as surely as two of one that was known: Student's t at the two standard errors of a normal law,
-   * by the expansion of Cornish and Fisher (Abramowitz and Stegun, 26.7.5).
-   *
-   * @param free futures less one, at least 1
-   */
-  static double widened(double free) {
-    return 1 + (1.25 + (1.53 + 1.43 / free) / free) / free;
+    return Estimate.error(moments[1], (int) moments[2]);
   }
 
   /**

@@ -25,7 +25,7 @@ final class Night {
   private static final int NOTHING = Lack.NOTHING.ordinal();
 
   /** Work left below which nothing is. */
-  private static final double NOTHING_LEFT = 1e-9;
+  static final double NOTHING_LEFT = 1e-9;
 
   private final Simulation simulation;
   private final Model model;
@@ -38,14 +38,14 @@ final class Night {
   /** The word on a day without any work, which an author's numbers might call moved. */
   private final int still;
 
-  Night(Simulation simulation) {
+  Night(Simulation simulation, Work work, People people) {
     this.simulation = simulation;
     model = simulation.model;
     rules = model.rules;
     board = simulation.board;
     harm = simulation.harm;
-    work = new Work(model, board);
-    people = new People(simulation);
+    this.work = work;
+    this.people = people;
     still = word(0);
   }
 
@@ -102,7 +102,7 @@ final class Night {
       }
     } else if ((flags & Board.TOLD) == 0) {
       return;
-    } else if (findsAlone(incident, owner)) {
+    } else if (people.findAlone(incident, owner)) {
       whole[row + Board.FLAGS] |= Board.MET | Board.FOUND_ALONE;
       people.foundAlone(incident, owner);
     } else {
@@ -111,15 +111,6 @@ final class Night {
         people.leftAlone(incident, owner);
       }
     }
-  }
-
-  private boolean findsAlone(int incident, int owner) {
-    int at = board.memberReal(owner);
-    double ability = board.real[at + Board.AUTONOMY] * board.real[at + Board.TRUST];
-    int real = board.realRow(incident);
-    board.real[real + Board.HAZARD] +=
-        rules.selfFinding * (rules.findingBase + rules.findingAbility * ability);
-    return board.real[real + Board.HAZARD] >= board.real[real + Board.FUSE];
   }
 
   /** Draws the consequences of the day's work; what is done leaves the board. */
@@ -240,91 +231,5 @@ final class Night {
       board.set(incident, Board.COMES_BACK, day + rules.days(ModelNumber.COMEBACK_DELAY));
       board.whole[Board.COMEBACKS_DUE]++;
     }
-  }
-
-  /** After the leave: what still bleeds is held to its stop or its break; nothing is learned. */
-  void playOutBleeding() {
-    int last = board.whole[Board.DAY] + rules.days(ModelNumber.PLAYED_OUT_DAYS);
-    for (int day = board.whole[Board.DAY] + 1; day <= last && bleeds(); day++) {
-      playOut(day);
-    }
-    for (int k = 0; k < board.openCount; k++) {
-      if (board.get(board.open[k], Board.PHASE) == STOP) {
-        harm.heal(board.open[k]);
-      }
-    }
-  }
-
-  private void playOut(int day) {
-    board.whole[Board.DAY] = day;
-    int open = board.openCount;
-    for (int k = 0; k < open; k++) {
-      comeDue(board.open[k], day);
-    }
-    work.queue(day);
-    for (int k = 0; k < open; k++) {
-      meetAlone(k, board.open[k]);
-    }
-    work.spend();
-    int kept = 0;
-    for (int k = 0; k < open; k++) {
-      int incident = board.open[k];
-      if (playedOut(k, incident, day) != DONE) {
-        board.open[kept++] = incident;
-      }
-    }
-    board.openCount = kept;
-  }
-
-  private boolean bleeds() {
-    for (int k = 0; k < board.openCount; k++) {
-      if (board.get(board.open[k], Board.PHASE) == STOP) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What was foreseen begins, and what was to break breaks. */
-  private void comeDue(int incident, int day) {
-    int row = board.row(incident);
-    if (board.whole[row + Board.PHASE] == AHEAD && day >= board.whole[row + Board.BLEEDS]) {
-      board.whole[row + Board.PHASE] = STOP;
-      board.raise(incident, Board.TOLD);
-    }
-    int breaks = board.whole[row + Board.BREAKS];
-    if (board.whole[row + Board.PHASE] == STOP && breaks > 0 && day >= breaks) {
-      harm.breakIt(incident, day);
-    }
-  }
-
-  private void meetAlone(int k, int incident) {
-    int row = board.row(incident);
-    int lack = board.has(incident, Board.MET) ? NOTHING : work.lack(row);
-    int owner = board.whole[row + Board.OWNER];
-    if (lack != NOTHING && owner != Board.NONE && findsAlone(incident, owner)) {
-      board.raise(incident, Board.MET);
-      lack = NOTHING;
-    }
-    work.gate(k, rules.gate[lack]);
-  }
-
-  private int playedOut(int k, int incident, int day) {
-    int row = board.row(incident);
-    int real = board.realRow(incident);
-    int phase = board.whole[row + Board.PHASE];
-    if (phase == STOP) {
-      harm.bleed(row, real, day, work.stops(k) ? work.stopsAt(k) : 1);
-    }
-    if (phase != CLOSE && work.stops(k)) {
-      harm.stop(incident, day, work.stopsAt(k));
-    }
-    board.real[real + Board.CLOSE_LEFT] -= work.closeWork(k);
-    if (board.whole[row + Board.PHASE] == CLOSE
-        && board.real[real + Board.CLOSE_LEFT] <= NOTHING_LEFT) {
-      board.whole[row + Board.PHASE] = DONE;
-      board.whole[row + Board.DONE_DAY] = day;
-    }
-    return board.whole[row + Board.PHASE];
   }
 }

@@ -61,6 +61,19 @@ final class People {
     simulation.note(Event.Type.MET, incident, owner, pick, 0);
   }
 
+  /**
+   * Lets an owner look for what is lacking on one more day.
+   *
+   * @return whether they find it alone
+   */
+  boolean findAlone(int incident, int owner) {
+    int real = board.realRow(incident);
+    board.real[real + Board.HAZARD] +=
+        rules.selfFinding
+            * (rules.findingBase + rules.findingAbility * (autonomy(owner) * trust(owner)));
+    return board.real[real + Board.HAZARD] >= board.real[real + Board.FUSE];
+  }
+
   /** The owner found alone what was lacking. */
   void foundAlone(int incident, int owner) {
     autonomyChange[owner] += rules.of(ModelNumber.FOUND_AUTONOMY) * (1 - autonomy(owner));

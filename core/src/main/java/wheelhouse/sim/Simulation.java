@@ -34,6 +34,7 @@ public final class Simulation {
   final Morning morning;
   private final Desk desk;
   private final Night night;
+  private final Aftermath aftermath;
   private final Facts facts;
   Chance chance = new Chance(0);
   private @Nullable Journal journal;
@@ -45,7 +46,10 @@ public final class Simulation {
     harm = new Harm(this);
     morning = new Morning(this);
     desk = new Desk(this);
-    night = new Night(this);
+    Work work = new Work(model, board);
+    People people = new People(this);
+    night = new Night(this, work, people);
+    aftermath = new Aftermath(this, work, people);
     facts = new Facts(this);
   }
 
@@ -158,7 +162,7 @@ public final class Simulation {
       board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
       board.real[Board.HARM_AT_LEAVE] = harm();
     }
-    night.playOutBleeding();
+    aftermath.play();
     board.whole[Board.STAGE] = Stage.OVER.ordinal();
   }
 

@@ -19,6 +19,9 @@ final class Work {
   private static final int NOTHING = Lack.NOTHING.ordinal();
   private static final double NEVER = 2;
 
+  /** A speed that nobody has asked for yet. */
+  private static final double UNKNOWN = 0;
+
   /** Work so little that it might be done in no time at all. */
   private static final double NEARLY_DONE = 1e-9;
 
@@ -53,6 +56,7 @@ final class Work {
   private double[] closeWork = new double[0];
   private double[] ownerClose = new double[0];
 
+  private int day;
   private int wheels;
   private double avail;
   private double clock;
@@ -80,12 +84,13 @@ final class Work {
   /**
    * Builds every owner's queue for a day, in their order: what they know of, at the wheel or not.
    */
-  void queue(int day) {
+  void queue(int today) {
+    day = today;
     int open = board.openCount;
     reserve(open);
-    owners(day);
+    owners();
     for (int k = 0; k < open; k++) {
-      count(k, board.row(board.open[k]), day);
+      count(k, board.row(board.open[k]));
     }
     int from = 0;
     for (int m = 0; m < model.members; m++) {
@@ -111,7 +116,7 @@ final class Work {
     }
   }
 
-  private void owners(int day) {
+  private void owners() {
     wheels = 0;
     for (int m = 0; m < model.members; m++) {
       queueAt[m] = 0;
@@ -127,9 +132,10 @@ final class Work {
     }
   }
 
-  private void count(int k, int row, int day) {
+  private void count(int k, int row) {
     int[] whole = board.whole;
     touched[k] = false;
+    speed[k] = UNKNOWN;
     gate[k] = 1;
     stopsAt[k] = NEVER;
     stopWork[k] = 0;
@@ -146,7 +152,6 @@ final class Work {
     int owner = whole[row + Board.OWNER];
     int template = whole[row + Board.TEMPLATE];
     queueAt[owner]++;
-    speed[k] = speed(owner, template, day);
     if (pick == HANDS) {
       helped[owner]++;
     }
@@ -186,8 +191,19 @@ final class Work {
     ownerClose = new double[room];
   }
 
-  /** How fast an owner moves work of a template, in days' work a day, gates apart. */
-  private double speed(int owner, int template, int day) {
+  /**
+   * How fast the owner moves a slip today, in days' work a day, gates apart; reckoned when first
+   * asked for, since most slips have to wait.
+   */
+  private double speed(int k) {
+    if (speed[k] == UNKNOWN) {
+      int row = board.row(board.open[k]);
+      speed[k] = speed(board.whole[row + Board.OWNER], board.whole[row + Board.TEMPLATE]);
+    }
+    return speed[k];
+  }
+
+  private double speed(int owner, int template) {
     int kind = model.kindOf[template];
     double skill = board.real[board.pairReal(owner, kind) + Board.SKILL];
     double speed = 2 * skill / (skill + model.difficulty[template]) * pace[owner];
@@ -255,7 +271,7 @@ final class Work {
       if (lack != NOTHING) {
         gatedAhead[owner]++;
       } else {
-        ungatedAhead[owner] += left / speed[k];
+        ungatedAhead[owner] += left / speed(k);
       }
     }
     int breaks = whole[row + Board.BREAKS];
@@ -266,7 +282,7 @@ final class Work {
     double slow = (1 - redesignShare(owner)) * (1 - gated / carries);
     double starts = daysBusy[owner] + ahead / slow;
     double until = breaks - day;
-    double alone = speed[k] * slow * Math.max(0, until - starts);
+    double alone = speed(k) * slow * Math.max(0, until - starts);
     boolean inTime = alone >= left;
     boolean withHands = alone + rules.handsWork * until >= left;
     if (lack == NOTHING) {
@@ -356,7 +372,7 @@ final class Work {
     touched[k] = true;
     int real = board.realRow(board.open[k]);
     double left = board.real[real + Board.STOP_LEFT];
-    double rate = speed[k] * gate[k];
+    double rate = speed(k) * gate[k];
     double hands = hands(k);
     double spent;
     if (left == 0) {
@@ -388,7 +404,7 @@ final class Work {
     touched[k] = true;
     double left = board.real(board.open[k], Board.CLOSE_LEFT);
     double byHands = Math.min(left, hands(k) * (stops(k) ? 1 - stopsAt[k] : 1));
-    double rate = speed[k] * gate[k];
+    double rate = speed(k) * gate[k];
     double cap = Math.min(avail, share(owner, k));
     double spent = Math.min(cap, (left - byHands) / rate);
     avail -= spent;

@@ -18,9 +18,7 @@ import wheelhouse.sim.Move;
  * @param difference its fair value less that of the choice that was made, under the same truths and
  *     luck; nothing for that choice itself
  * @param felt what it leaves in the owner concerned
- * @param hindsight what would have come of it in this very run, its truth and its luck
  * @param curve how it plays out against the choice that was made, in the fair view
- * @param hindsightCurve the same in this very run; without spread
  */
 public record Alternative(
     Choice choice,
@@ -31,9 +29,7 @@ public record Alternative(
     Estimate fair,
     Estimate difference,
     Felt felt,
-    Value hindsight,
-    Curve curve,
-    Curve hindsightCurve) {
+    Curve curve) {
 
   public Alternative {
     displaced = List.copyOf(displaced);

@@ -11,38 +11,27 @@ final class Appraisal {
 
   private final Judge judge;
   private final List<Tally> tallies;
-  private final Value[] hindsight;
-  private final Tally[] seenBack;
 
   /**
    * An appraisal by tallies of arms.
    *
-   * @param tallies by number of arm, under what could have been so
-   * @param hindsight by number of arm, under what was so
-   * @param seenBack the same, as tallies of that one future
+   * @param tallies by number of arm
    */
-  Appraisal(Judge judge, List<Tally> tallies, Value[] hindsight, Tally[] seenBack) {
+  Appraisal(Judge judge, List<Tally> tallies) {
     this.judge = judge;
     this.tallies = tallies;
-    this.hindsight = hindsight;
-    this.seenBack = seenBack;
   }
 
   /**
-   * The decisions of a day.
+   * The decisions of a day, in the order of its matters.
    *
-   * @param twins for each matter, what would have become of what was touched
    * @param noon the board when everything had been asked
    */
-  List<Decision> decisions(List<Matter> matters, List<List<Twin>> twins, Facts noon) {
-    List<Decision> decisions = new ArrayList<>();
-    for (int i = 0; i < matters.size(); i++) {
-      decisions.add(decision(matters.get(i), noon, twins.get(i)));
-    }
-    return Loudness.note(decisions, noon);
+  List<Decision> decisions(List<Matter> matters, Facts noon) {
+    return Loudness.note(matters.stream().map(matter -> decision(matter, noon)).toList(), noon);
   }
 
-  private Decision decision(Matter matter, Facts board, List<Twin> withoutYou) {
+  private Decision decision(Matter matter, Facts board) {
     List<Tally> played = matter.ways().stream().map(way -> tallies.get(way.arm())).toList();
     int chosen = matter.chosen();
     List<Integer> alike = judge.alike(played);
@@ -80,7 +69,7 @@ final class Appraisal {
         judge.share(ways.get(against).difference()),
         against,
         reasons,
-        withoutYou);
+        Optional.empty());
   }
 
   private Alternative alternative(Matter matter, int place, List<Tally> played, int alike) {
@@ -98,9 +87,7 @@ final class Appraisal {
         sum(made.mean(), difference),
         difference,
         itself || matter.owner() == Shown.NONE ? Felt.NOTHING : of.felt(made, matter.owner()),
-        hindsight[way.arm()],
-        of.against(made),
-        seenBack[way.arm()].against(seenBack[matter.ways().get(matter.chosen()).arm()]));
+        of.against(made));
   }
 
   /** What a way comes to, so that two ways differ by their paired difference. */

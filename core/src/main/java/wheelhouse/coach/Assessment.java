@@ -29,6 +29,11 @@ public record Assessment(
     decisions = List.copyOf(decisions);
   }
 
+  /** The same, more being known of its decisions. */
+  Assessment with(List<Decision> known) {
+    return new Assessment(policy, rules, rounds, settled, stakes, known, luck);
+  }
+
   /**
    * The decisions that mattered: real ones that a reason speaks of and that reach beyond the noise,
    * those on which most hung first. What was decided alike on several days about the same slip, or

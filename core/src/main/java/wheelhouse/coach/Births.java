@@ -47,9 +47,8 @@ final class Births {
   /** By template, the incidents that its arrivals brought, in order. */
   private final List<int[]> arrivals = new ArrayList<>();
 
-  // A table of keys, open to the next free place.
-  private final long[] keys;
-  private final int[] byKey;
+  private final Keys incidents;
+  private final Keys templates;
 
   /**
    * Everything that had come by the end of a run.
@@ -80,10 +79,12 @@ final class Births {
               .filter(i -> template[i] == mine && parent[i] == NONE && source[i] == NONE)
               .toArray());
     }
-    int room = Integer.highestOneBit(4 * count + 4) << 1;
-    keys = new long[room];
-    byKey = new int[room];
-    fillTable();
+    incidents = new Keys(key);
+    templates =
+        new Keys(
+            IntStream.range(0, model.scenario().incidents().size())
+                .mapToLong(model::templateKey)
+                .toArray());
   }
 
   private void take(Facts facts) {
@@ -141,18 +142,6 @@ final class Births {
     return NONE;
   }
 
-  private void fillTable() {
-    Arrays.fill(byKey, NONE);
-    for (int incident = 0; incident < count; incident++) {
-      int at = (int) key[incident] & keys.length - 1;
-      while (byKey[at] != NONE) {
-        at = at + 1 & keys.length - 1;
-      }
-      keys[at] = key[incident];
-      byKey[at] = incident;
-    }
-  }
-
   /** The truths that an incident may have. */
   List<Truth> truths(int incident) {
     return redesignOf[incident] == NONE
@@ -169,14 +158,12 @@ final class Births {
 
   /** The incident of a key; {@link Facts#NONE} if it is of none that the run had. */
   int incident(long of) {
-    int at = (int) of & keys.length - 1;
-    while (byKey[at] != NONE) {
-      if (keys[at] == of) {
-        return byKey[at];
-      }
-      at = at + 1 & keys.length - 1;
-    }
-    return NONE;
+    return incidents.place(of);
+  }
+
+  /** The template of a key, which must be of one. */
+  int template(long of) {
+    return templates.place(of);
   }
 
   /** The incident that an arrival brought among the first so many; none if none yet. */

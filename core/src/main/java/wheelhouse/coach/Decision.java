@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param against place of the alternative that {@code share} measures by: what beats the choice, or
  *     what it was a trade with; for a good choice, the next best
  * @param reasons what went wrong or right, the most telling first; may be empty
- * @param withoutYou the untouched twin of each slip that the pick lay on; empty for hold and for
- *     moves
+ * @param hindsight what would have come of it in this very run; only of decisions that mattered
  */
 public record Decision(
     int day,
@@ -36,17 +35,50 @@ public record Decision(
     double share,
     int against,
     List<Reason> reasons,
-    List<Twin> withoutYou) {
+    Optional<Hindsight> hindsight) {
 
   public Decision {
     alternatives = List.copyOf(alternatives);
     reasons = List.copyOf(reasons);
-    withoutYou = List.copyOf(withoutYou);
   }
 
   /** The way it went. */
   public Alternative choice() {
     return alternatives.get(chosen);
+  }
+
+  /** The same decision for other reasons. */
+  Decision because(List<Reason> others) {
+    return new Decision(
+        day,
+        subject,
+        chosen,
+        alternatives,
+        judgement,
+        trade,
+        weighing,
+        room,
+        share,
+        against,
+        others,
+        hindsight);
+  }
+
+  /** The same decision, looked back at. */
+  Decision with(Hindsight seen) {
+    return new Decision(
+        day,
+        subject,
+        chosen,
+        alternatives,
+        judgement,
+        trade,
+        weighing,
+        room,
+        share,
+        against,
+        reasons,
+        Optional.of(seen));
   }
 
   /**

@@ -46,18 +46,6 @@ final class Loudness {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(first);
     reasons.addAll(of.reasons());
-    return new Decision(
-        of.day(),
-        of.subject(),
-        of.chosen(),
-        of.alternatives(),
-        of.judgement(),
-        of.trade(),
-        of.weighing(),
-        of.room(),
-        of.share(),
-        of.against(),
-        reasons,
-        of.withoutYou());
+    return of.because(reasons);
   }
 }

@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import wheelhouse.policy.Roster;
-import wheelhouse.run.Day;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.run.Run;
 import wheelhouse.sim.Chance;
-import wheelhouse.sim.State;
 
 /**
  * Works out what each decision of a run was worth, round by round: the first gives a rough answer
@@ -44,7 +42,7 @@ public final class Review {
   /** The first round tells the days, the second every decision; then the close ones. */
   private static final Schedule USUAL =
       new Schedule(
-          6, 32, 12, List.of(new Effort(0, 3, 1), new Effort(3, 8, 0.15), new Effort(8, 32, 0.05)));
+          4, 32, 12, List.of(new Effort(0, 3, 1), new Effort(3, 8, 0.15), new Effort(8, 32, 0.05)));
 
   /** Where hundreds of cases are open, a future costs about four times as much. */
   private static final Schedule CROWDED =
@@ -58,10 +56,10 @@ public final class Review {
               new Effort(3, 7, 0.05),
               new Effort(7, 12, 0.03)));
 
-  private static final int GLANCE_STEPS = 24;
+  private static final int GLANCE_STEPS = 12;
 
   /** So many arms are gone into however few there are: nothing is told on a first impression. */
-  private static final int FEWEST_OPEN = 120;
+  private static final int FEWEST_OPEN = 100;
 
   /** From so many slips on a run is crowded. */
   private static final int CROWD = 60;
@@ -77,9 +75,7 @@ public final class Review {
   private final Tally[] foreseen;
   private final Schedule schedule;
   private final Suppositions[] handfuls = new Suppositions[HANDFULS];
-  private Value[] hindsight = new Value[0];
-  private Tally[] seenBack = new Tally[0];
-  private final List<List<List<Twin>>> twins = new ArrayList<>();
+  private final LookBack lookBack;
   private BitSet open = new BitSet();
   private int rounds;
   private int played;
@@ -92,6 +88,7 @@ public final class Review {
     shown = new Shown(run);
     memories = new Memories(run);
     docket = new Docket(run, memories);
+    lookBack = new LookBack(run, shown, docket, memories);
     foreseen = new Tally[shown.days + 1];
     schedule = shown.incidents > CROWD ? CROWDED : USUAL;
     forget();
@@ -168,7 +165,6 @@ public final class Review {
     docket.fill(new Belief(shown, 1, 1));
     forget();
     open.set(0, tallies.size());
-    lookBack();
   }
 
   private void play(Effort effort) {
@@ -193,48 +189,6 @@ public final class Review {
       foreseen[task % shown.days + 1].add(found[task].foreseen());
     }
     played += HANDFULS * effort.suppositions();
-  }
-
-  /** Plays every arm under the run's own truth and luck, and the twins of what was touched. */
-  private void lookBack() {
-    hindsight = new Value[tallies.size()];
-    seenBack = new Tally[tallies.size()];
-    List<List<List<Twin>>> found = new ArrayList<>();
-    for (int day = 0; day < shown.days; day++) {
-      found.add(List.of());
-    }
-    IntStream.range(0, shown.days)
-        .parallel()
-        .forEach(i -> found.set(i, lookBack(run.days().get(i))));
-    twins.addAll(found);
-  }
-
-  private List<List<Twin>> lookBack(Day day) {
-    Playout playout = new Playout(run.model());
-    Replayed noon = new Replayed(run);
-    noon.toNoon(new Conduct(day));
-    State board = noon.simulation.snapshot();
-    for (int arm : docket.arms(day.number())) {
-      Arm of = docket.arms().get(arm);
-      playout.hindsight(of.since() == Arm.Since.DAWN ? day.dawn() : board, memories, of);
-      hindsight[arm] = playout.value();
-      Tally tally = new Tally(shown);
-      tally.add(0, playout);
-      seenBack[arm] = tally;
-    }
-    Twins untouched = new Twins(run);
-    List<List<Twin>> of = new ArrayList<>();
-    for (Matter matter : docket.matters(day.number())) {
-      List<Twin> twinsOf = new ArrayList<>();
-      boolean touched =
-          matter.ways().get(matter.chosen()).choice() instanceof Choice.Laid laid
-              && laid.pick().weight() > 0;
-      if (touched && matter.subject() instanceof Subject.Slips slips) {
-        slips.incidents().forEach(i -> twinsOf.add(untouched.of(i, day.number())));
-      }
-      of.add(twinsOf);
-    }
-    return of;
   }
 
   /**
@@ -265,15 +219,31 @@ public final class Review {
 
   /** What has been found so far; the first round tells the days, and decisions come after it. */
   public Assessment assessment() {
+    List<Matter> matters = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
-    Appraisal appraisal = new Appraisal(judge, tallies, hindsight, seenBack);
+    Appraisal appraisal = new Appraisal(judge, tallies);
     for (int day = 1; day <= shown.days && rounds > 1; day++) {
       Replayed noon = new Replayed(run);
       noon.toNoon(new Conduct(run.days().get(day - 1)));
-      decisions.addAll(appraisal.decisions(docket.matters(day), twins.get(day - 1), noon.facts));
+      matters.addAll(docket.matters(day));
+      decisions.addAll(appraisal.decisions(docket.matters(day), noon.facts));
     }
-    return new Assessment(
-        Roster.READER, RulesVersion.CURRENT, rounds, isSettled(), stakes, decisions, luck());
+    Assessment found =
+        new Assessment(
+            Roster.READER, RulesVersion.CURRENT, rounds, isSettled(), stakes, decisions, luck());
+    return found.with(lookBack(found.mattered(), decisions, matters));
+  }
+
+  /** All decisions, those that mattered looked back at. */
+  private List<Decision> lookBack(
+      List<Decision> mattered, List<Decision> all, List<Matter> matters) {
+    List<Integer> places = mattered.stream().map(all::indexOf).toList();
+    List<Hindsight> seen = lookBack.at(places.stream().map(matters::get).toList());
+    List<Decision> decisions = new ArrayList<>(all);
+    for (int i = 0; i < seen.size(); i++) {
+      decisions.set(places.get(i), mattered.get(i).with(seen.get(i)));
+    }
+    return decisions;
   }
 
   private Luck luck() {

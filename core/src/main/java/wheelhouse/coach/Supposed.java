@@ -1,5 +1,6 @@
 package wheelhouse.coach;
 
+import java.util.Arrays;
 import java.util.List;
 import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.ModelNumber;
@@ -26,6 +27,7 @@ final class Supposed extends Chance {
   private final int moment;
   private final int come;
   private final double[] skillErrors;
+  private final double[] sourcePhases;
   private final int comebackDelay;
 
   /** The chance of a supposition from a moment on. */
@@ -45,6 +47,8 @@ final class Supposed extends Chance {
     for (int pair = 0; pair < skillErrors.length; pair++) {
       skillErrors[pair] = skillError(pair);
     }
+    sourcePhases = new double[shown.stopped.length];
+    Arrays.setAll(sourcePhases, this::sourcePhase);
   }
 
   /**
@@ -66,7 +70,7 @@ final class Supposed extends Chance {
       case CAUSE_BEARER -> particle.bearer[cause(entity)];
       case ARRIVES -> day < 0 ? future.draw(purpose, entity, day) : arrives(entity, day);
       case ARRIVAL_DAY -> day < 0 ? future.draw(purpose, entity, day) : arrivalDay(entity, day);
-      case SOURCE_PHASE -> sourcePhase(entity);
+      case SOURCE_PHASE -> sourcePhases[source(entity)];
       case INSPECTION -> inspection(entity, day);
       case TALK -> talk(entity, day);
       case SOURCE_CASE,
@@ -115,13 +119,13 @@ final class Supposed extends Chance {
   }
 
   private double arrives(long key, int ordinal) {
-    return shown.births.bornOf(template(key), ordinal, shown.born[come]) == Shown.NONE
+    return shown.births.bornOf(shown.births.template(key), ordinal, shown.born[come]) == Shown.NONE
         ? NOT_AT_ALL
         : SURELY;
   }
 
   private double arrivalDay(long key, int ordinal) {
-    int template = template(key);
+    int template = shown.births.template(key);
     int incident = shown.births.bornOf(template, ordinal, shown.born[come]);
     if (incident == Shown.NONE) {
       return NOT_AT_ALL;
@@ -131,24 +135,20 @@ final class Supposed extends Chance {
     return (shown.births.arrived[incident] - arrival.from() + 0.5) / span;
   }
 
-  private int template(long key) {
-    for (int t = 0; t < shown.model.scenario().incidents().size(); t++) {
-      if (shown.model.templateKey(t) == key) {
-        return t;
-      }
-    }
-    throw new IllegalArgumentException("no incident has that key");
-  }
-
-  /** Somewhere between what the cases that were born allow. */
-  private double sourcePhase(long key) {
-    for (int s = 0; s < shown.stopped.length; s++) {
+  private int source(long key) {
+    for (int s = 0; s < sourcePhases.length; s++) {
       if (shown.model.sourceKey(s) == key) {
-        double[] phase = shown.births.phase(s, come / 2, shown.born[come], shown.stopped[s]);
-        return phase[0] + (phase[1] - phase[0]) * future.draw(Purpose.SOURCE_PHASE, key, 0);
+        return s;
       }
     }
     throw new IllegalArgumentException("no source has that key");
+  }
+
+  /** Somewhere between what the cases that were born allow. */
+  private double sourcePhase(int source) {
+    double[] phase = shown.births.phase(source, come / 2, shown.born[come], shown.stopped[source]);
+    double drawn = future.draw(Purpose.SOURCE_PHASE, shown.model.sourceKey(source), 0);
+    return phase[0] + (phase[1] - phase[0]) * drawn;
   }
 
   private double inspection(long entity, int nth) {

@@ -3,7 +3,9 @@ package wheelhouse.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wheelhouse.coach.Alternative;
 import wheelhouse.coach.Assessment;
 import wheelhouse.coach.Choice;
@@ -144,7 +146,10 @@ public final class FullLog {
     }
     return told.with(
         "alternatives",
-        JsonValue.array(decision.alternatives().stream().map(FullLog::alternative).toList()));
+        JsonValue.array(
+            IntStream.range(0, decision.alternatives().size())
+                .mapToObj(place -> alternative(decision, place))
+                .toList()));
   }
 
   private JsonValue about(Subject subject) {
@@ -157,16 +162,25 @@ public final class FullLog {
     return MoveLines.write(((Subject.OneMove) subject).move(), names);
   }
 
-  private static JsonObject alternative(Alternative way) {
-    return JsonValue.object()
-        .with("choice", JsonValue.of(word(way.choice())))
-        .with("minutes", JsonValue.of(way.minutes()))
-        .with("futures", JsonValue.of(way.futures()))
-        .with("fair", value(way.fair().mean()))
-        .with("fairError", value(way.fair().error()))
-        .with("difference", value(way.difference().mean()))
-        .with("differenceError", value(way.difference().error()))
-        .with("hindsight", value(way.hindsight()));
+  private static JsonObject alternative(Decision decision, int place) {
+    Alternative way = decision.alternatives().get(place);
+    JsonObject alternative =
+        JsonValue.object()
+            .with("choice", JsonValue.of(word(way.choice())))
+            .with("minutes", JsonValue.of(way.minutes()))
+            .with("futures", JsonValue.of(way.futures()))
+            .with("fair", value(way.fair().mean()))
+            .with("fairError", value(way.fair().error()))
+            .with("difference", value(way.difference().mean()))
+            .with("differenceError", value(way.difference().error()));
+    return hindsight(decision, place)
+        .map(seen -> alternative.with("hindsight", value(seen)))
+        .orElse(alternative);
+  }
+
+  /** Where the run would have ended; only for decisions that mattered. */
+  private static Optional<Value> hindsight(Decision decision, int place) {
+    return decision.hindsight().map(seen -> seen.ways().get(place).value());
   }
 
   private JsonObject day(Day day) {
@@ -253,7 +267,9 @@ public final class FullLog {
     int number = 0;
     for (Decision decision : assessment.decisions()) {
       number++;
-      for (Alternative way : decision.alternatives()) {
+      for (int place = 0; place < decision.alternatives().size(); place++) {
+        Alternative way = decision.alternatives().get(place);
+        Optional<Value> hindsight = hindsight(decision, place);
         line(
             out,
             number,
@@ -265,7 +281,7 @@ public final class FullLog {
             decision.share(),
             decision.reasons().stream().findFirst().map(reason -> lower(reason.name())).orElse(""),
             word(way.choice()),
-            way.equals(decision.choice()),
+            place == decision.chosen(),
             way.minutes(),
             way.futures(),
             way.fair().mean().harm(),
@@ -275,8 +291,8 @@ public final class FullLog {
             way.difference().error().harm(),
             way.difference().mean().growth(),
             way.difference().error().growth(),
-            way.hindsight().harm(),
-            way.hindsight().growth());
+            hindsight.<Object>map(Value::harm).orElse(""),
+            hindsight.<Object>map(Value::growth).orElse(""));
       }
     }
     return out.toString();

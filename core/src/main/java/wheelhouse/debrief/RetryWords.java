@@ -151,7 +151,11 @@ final class RetryWords {
         because.sentences(decision, there),
         BecauseWords.reason(decision),
         rows.rows(decision),
-        decision.withoutYou().stream().limit(1).map(twins::told).toList(),
+        decision.hindsight().stream()
+            .flatMap(seen -> seen.withoutYou().stream())
+            .limit(1)
+            .map(twins::told)
+            .toList(),
         incidents.isEmpty() ? List.of() : voices(decision, incidents.get(0)),
         incidents);
   }

@@ -7,6 +7,7 @@ import wheelhouse.coach.Choice;
 import wheelhouse.coach.Curve;
 import wheelhouse.coach.Decision;
 import wheelhouse.coach.Estimate;
+import wheelhouse.coach.Hindsight;
 import wheelhouse.coach.Stakes;
 import wheelhouse.coach.Value;
 import wheelhouse.debrief.Retry.Arrow;
@@ -72,7 +73,8 @@ final class RowWords {
     if (places.contains(lightest)) {
       marks.add(Mark.LIGHTEST);
     }
-    Alternative shown = decision.alternatives().get(yours ? decision.chosen() : places.get(0));
+    int of = yours ? decision.chosen() : places.get(0);
+    Alternative shown = decision.alternatives().get(of);
     List<String> labels =
         places.stream()
             .map(place -> decision.alternatives().get(place).choice())
@@ -83,7 +85,7 @@ final class RowWords {
         String.join(" · ", labels),
         marks,
         fair(shown, yours),
-        hindsight(shown, decision.choice(), yours),
+        hindsight(decision, of),
         note(decision, places, shown));
   }
 
@@ -116,14 +118,15 @@ final class RowWords {
     return sight(yours, harm, growth, difference.mean(), shown.curve());
   }
 
-  private Sight hindsight(Alternative shown, Alternative chosen, boolean yours) {
-    Value difference = shown.hindsight().minus(chosen.hindsight());
+  private Sight hindsight(Decision decision, int place) {
+    List<Hindsight.Seen> seen = decision.hindsight().orElseThrow().ways();
+    Value difference = seen.get(place).value().minus(seen.get(decision.chosen()).value());
     return sight(
-        yours,
+        place == decision.chosen(),
         arrow(-difference.harm() / stakes.harm()),
         arrow(difference.growth() / stakes.growth()),
         difference,
-        shown.hindsightCurve());
+        seen.get(place).curve());
   }
 
   private Sight sight(boolean yours, Arrow harm, Arrow growth, Value by, Curve curve) {

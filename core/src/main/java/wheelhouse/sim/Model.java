@@ -52,6 +52,10 @@ public final class Model {
   final int[] guardrailKind;
   final int[] calendarMinutes;
   final OwnWork[] ownWork;
+
+  /** By day, whether some own work is due on it. */
+  final boolean[] ownDue;
+
   final Hidden[] hidden;
 
   /** An incident's template, or that of a redesign. */
@@ -175,6 +179,10 @@ public final class Model {
       calendarMinutes[entry.day()] += entry.minutes();
     }
     ownWork = scenario.manager().ownWork().toArray(new OwnWork[0]);
+    ownDue = new boolean[lastDay + 2];
+    for (OwnWork work : ownWork) {
+      ownDue[Math.min(work.due(), lastDay + 1)] = true;
+    }
     hidden = scenario.causes().stream().map(this::hidden).toArray(Hidden[]::new);
   }
 

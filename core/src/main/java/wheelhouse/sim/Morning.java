@@ -343,6 +343,9 @@ final class Morning {
    * @return the minutes that it takes of the day after, for who is still there
    */
   int missed(int due) {
+    if (!model.ownDue[due]) {
+      return 0;
+    }
     int minutes = 0;
     for (int item = 0; item < model.ownWork.length; item++) {
       OwnWork work = model.ownWork[item];

@@ -78,8 +78,8 @@ class ReasonWordsTest {
           check(key, reason, incident, dawn, history.end());
         }
       }
-      headline(run, decision);
     }
+    assessment.mattered().forEach(decision -> headline(run, decision));
   }
 
   private static void check(String key, Reason reason, int incident, Facts dawn, Facts end) {

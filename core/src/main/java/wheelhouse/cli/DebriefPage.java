@@ -75,7 +75,10 @@ final class DebriefPage {
   private void letter(Letters.Sent letter) {
     page.gap();
     page.say(text.of("letter." + letter.from().word(), letter.signed()));
-    page.say("    ", "    ", letter.text());
+    page.say(4, letter.body());
+    if (!letter.signature().isEmpty()) {
+      page.say(8, letter.signature());
+    }
   }
 
   private void axes(Debrief debrief) {

@@ -198,7 +198,7 @@ final class RetryWords {
                         line ->
                             said.add(
                                 new Said(
-                                    text.of("coach.voice.other", who.name()),
+                                    text.of("coach.voice.customer", who.name()),
                                     words.filled(line, incident)))));
     return said;
   }

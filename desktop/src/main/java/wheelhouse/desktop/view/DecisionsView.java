@@ -169,7 +169,7 @@ public record DecisionsView(
                 add(
                     voices,
                     Whose.CUSTOMER,
-                    words.say("voice.other", customer),
+                    words.say("voice.customer", customer),
                     said.customer(),
                     words.say("voice.silence")));
     return voices;

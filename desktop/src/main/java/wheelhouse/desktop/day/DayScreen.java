@@ -120,6 +120,7 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
   @Override
   public void openRead() {
     reading = true;
+    told = Optional.empty();
     frame().rebuild();
     frame().focus("read:pad");
   }
@@ -313,8 +314,8 @@ public final class DayScreen extends Screen implements Session.Listener, Doing {
       sheets.whoElse(
           day,
           who -> {
-            session.pick(incidents, pick);
             BoardSheets.say(incidents.get(0), who, session);
+            session.pick(incidents, pick);
           });
     } else {
       session.pick(incidents, pick);

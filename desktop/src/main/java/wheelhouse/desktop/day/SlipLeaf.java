@@ -205,7 +205,7 @@ final class SlipLeaf {
     taps.with(new Words(look, Type.SMALL, Ink.INK, text.of("read.in-time")));
     taps.with(chips(ReadQuestion.IN_TIME));
     Row row = new Row(look, 18).with(pad).sharing(1, taps).foldingBelow(200);
-    Part well = new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1);
+    Part well = new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1).inOnePiece();
     return new Column(look).space(8).with(well);
   }
 

@@ -21,6 +21,7 @@ public class Box extends Part {
   private Ink ground = Ink.PAPER;
   private Ink border = Ink.LINE;
   private boolean filled;
+  private boolean onePiece;
 
   /** A box around a part. */
   public Box(Look look, Part inner) {
@@ -73,10 +74,26 @@ public class Box extends Part {
     return this;
   }
 
+  /** How round its corners are, in units. */
+  protected final float radius() {
+    return radius;
+  }
+
   /** A soft shadow that reaches so far, in units. */
   public final Box shadowed(float units) {
     shadow = units;
     return this;
+  }
+
+  /** Is read in one piece: where any of it is scrolled into sight, all of it is. */
+  public final Box inOnePiece() {
+    onePiece = true;
+    return this;
+  }
+
+  /** Whether it is read in one piece. */
+  public final boolean isOnePiece() {
+    return onePiece;
   }
 
   @Override
@@ -98,7 +115,13 @@ public class Box extends Part {
   @Override
   public void draw(Batch batch, float alpha) {
     validate();
-    ground(batch, alpha * getColor().a);
+    if (isTransform()) {
+      applyTransform(batch, computeTransform().translate(-getX(), -getY(), 0));
+      ground(batch, alpha * getColor().a);
+      resetTransform(batch);
+    } else {
+      ground(batch, alpha * getColor().a);
+    }
     super.draw(batch, alpha);
   }
 
@@ -120,15 +143,32 @@ public class Box extends Part {
       paint(batch, look().fill(radius), ground, alpha, getX(), getY(), getWidth(), getHeight());
     }
     if (stroke > 0) {
-      paint(
-          batch,
-          look().outline(radius, stroke),
-          border,
-          alpha,
-          getX(),
-          getY(),
-          getWidth(),
-          getHeight());
+      rim(batch, border, alpha, radius, stroke);
     }
+  }
+
+  /**
+   * Draws a rim around it. One that lies aslant is drawn as lines with soft edges, because the
+   * straight edge of a patch would be a flight of steps.
+   *
+   * @param round how round its corners are, in units
+   * @param thick in units
+   */
+  protected final void rim(Batch batch, Ink ink, float alpha, float round, float thick) {
+    if (getRotation() == 0) {
+      paint(
+          batch, look().outline(round, thick), ink, alpha, getX(), getY(), getWidth(), getHeight());
+      return;
+    }
+    float line = look().u(thick);
+    float far = line / 2;
+    float from = getX();
+    float to = getX() + getWidth();
+    float low = getY();
+    float high = getY() + getHeight();
+    line(batch, ink, alpha, from - far, low, to + far, low, line);
+    line(batch, ink, alpha, from - far, high, to + far, high, line);
+    line(batch, ink, alpha, from, low - far, from, high + far, line);
+    line(batch, ink, alpha, to, low - far, to, high + far, line);
   }
 }

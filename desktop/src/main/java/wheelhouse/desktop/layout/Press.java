@@ -1,6 +1,7 @@
 package wheelhouse.desktop.layout;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
@@ -52,6 +53,11 @@ public class Press extends Box {
     return enabled;
   }
 
+  /** What the ring of the keyboard's focus goes around. */
+  public Actor ringed() {
+    return this;
+  }
+
   /** It is shown, and cannot be pressed now. */
   public final Press disabled() {
     enabled = false;
@@ -77,7 +83,7 @@ public class Press extends Box {
     if (isOver() || click.isVisualPressed()) {
       paint(
           batch,
-          look().fill(3),
+          look().fill(Math.max(3, radius())),
           quiet ? Ink.INK : under,
           alpha * (quiet ? 0.06f : 1f),
           getX(),

@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.MathUtils;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
@@ -102,9 +103,23 @@ public final class Scroll extends Part {
     scrollTo(down + pages * getHeight() * 0.9f);
   }
 
-  /** Scrolls as little as needed for a part within it to be seen. */
+  /**
+   * Scrolls as little as needed for a part within it to be seen, and with it whatever is read in
+   * one piece with it, where there is room for that.
+   */
   public void show(Actor actor) {
     validate();
+    for (Group around = actor.getParent();
+        around != null && around != inner;
+        around = around.getParent()) {
+      if (around instanceof Box box && box.isOnePiece()) {
+        reveal(box);
+      }
+    }
+    reveal(actor);
+  }
+
+  private void reveal(Actor actor) {
     corner.set(0, 0);
     actor.localToAscendantCoordinates(inner, corner);
     float top = inner.getHeight() - corner.y - actor.getHeight();

@@ -185,8 +185,9 @@ public final class Window extends ApplicationAdapter implements Frame {
     if (!byKeys || focused == null || focused.getStage() == null) {
       return;
     }
+    Actor ringed = focused instanceof Press press ? press.ringed() : focused;
     corner.set(0, 0);
-    focused.localToStageCoordinates(corner);
+    ringed.localToStageCoordinates(corner);
     float out = look().u(3);
     NinePatch ring = look().outline(5, 2.5f);
     shown.getBatch().begin();
@@ -195,8 +196,8 @@ public final class Window extends ApplicationAdapter implements Frame {
         shown.getBatch(),
         corner.x - out,
         corner.y - out,
-        focused.getWidth() + 2 * out,
-        focused.getHeight() + 2 * out);
+        ringed.getWidth() + 2 * out,
+        ringed.getHeight() + 2 * out);
     shown.getBatch().end();
   }
 

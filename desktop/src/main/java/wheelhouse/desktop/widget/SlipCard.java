@@ -1,6 +1,7 @@
 package wheelhouse.desktop.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.util.Optional;
 import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
@@ -121,8 +122,10 @@ public final class SlipCard extends Part {
   }
 
   private float over() {
+    float wide = stamp.widthWanted();
+    double rise = wide * Math.sin(Math.toRadians(2 * TILT));
     return loud
-        ? Math.max(look().u(OVERHANG), stamp.heightFor(stamp.widthWanted()) / 2 + look().u(2))
+        ? Math.max(look().u(OVERHANG), (stamp.heightFor(wide) + (float) rise) / 2 + look().u(3))
         : 0;
   }
 
@@ -183,6 +186,12 @@ public final class SlipCard extends Part {
       return Optional.of(Ink.SHEET);
     }
 
+    /** Around a loud slip and its stamp, so that no ring runs through the stamp's words. */
+    @Override
+    public Actor ringed() {
+      return edge == Edge.INK ? getParent() : this;
+    }
+
     @Override
     protected void ground(Batch batch, float alpha) {
       float step = look().u(4);
@@ -238,14 +247,10 @@ public final class SlipCard extends Part {
 
     private void edge(Batch batch, float alpha) {
       switch (edge) {
-        case INK -> outline(batch, alpha, Ink.INK, 2);
-        case HAIRLINE -> outline(batch, alpha, lie == Lie.OPEN ? Ink.INK : Ink.LINE, 1);
+        case INK -> rim(batch, Ink.INK, alpha, 2, 2);
+        case HAIRLINE -> rim(batch, lie == Lie.OPEN ? Ink.INK : Ink.LINE, alpha, 2, 1);
         case BROKEN -> broken(batch, alpha);
       }
-    }
-
-    private void outline(Batch batch, float alpha, Ink ink, float thick) {
-      paint(batch, look().outline(2, thick), ink, alpha, getX(), getY(), getWidth(), getHeight());
     }
 
     private void broken(Batch batch, float alpha) {

@@ -40,7 +40,7 @@ final class LaneList extends InSight {
       float wide = getX() + grid.right() - from;
       float thin = Math.max(1, look().u(1));
       paint(batch, look().white(), Ink.WELL, alpha, from, getY(), wide, getHeight());
-      paint(batch, look().white(), Ink.LINE, alpha, from, getY(), thin, getHeight());
+      paint(batch, look().white(), Ink.GUIDE, alpha, from, getY(), thin, getHeight());
     }
     float from = getX() + grid.x(scrub.day());
     float wide = getX() + grid.x(scrub.day() + 1) - from;

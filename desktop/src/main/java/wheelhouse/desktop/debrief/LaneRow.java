@@ -90,7 +90,7 @@ abstract class LaneRow extends Press implements Keyed {
     paint(
         batch,
         look().white(),
-        Ink.LINE,
+        Ink.GUIDE,
         alpha * 0.6f,
         getX(),
         getY(),

@@ -133,13 +133,13 @@ final class Spark extends Part {
     paint(
         batch,
         look().white(),
-        Ink.LINE,
+        Ink.GUIDE,
         alpha,
         Math.round(getX() + leave * wide),
         foot,
         thin,
         high);
-    paint(batch, look().white(), Ink.LINE, alpha, getX(), foot + level * high, wide, thin);
+    paint(batch, look().white(), Ink.GUIDE, alpha, getX(), foot + level * high, wide, thin);
     float thick = Math.max(1.5f, look().u(2));
     for (int i = 1; i < middle.length; i++) {
       line(

@@ -84,7 +84,7 @@ final class RunsChart extends Part {
     float left = getX() + left();
     float wide = getWidth() - left();
     float bottom = getY() + low();
-    paint(batch, look().white(), Ink.LINE, alpha, left, bottom + high(), wide, thin);
+    paint(batch, look().white(), Ink.GUIDE, alpha, left, bottom + high(), wide, thin);
     paint(batch, look().white(), Ink.SOFT, alpha, left, bottom, wide, thin);
     float step = Math.min(look().em(STEP), wide / (ends.size() + 1f));
     float stem = Math.max(2, Math.min(look().u(3), step / 3));

@@ -108,7 +108,7 @@ final class SureCurve extends Part {
     float x = getX();
     float y = getY();
     float wide = getWidth() - left();
-    paint(batch, look().white(), Ink.LINE, alpha, x + left(), y + y(1), wide, thin);
+    paint(batch, look().white(), Ink.GUIDE, alpha, x + left(), y + y(1), wide, thin);
     paint(batch, look().white(), Ink.SOFT, alpha, x + left(), y + y(0), wide, thin);
     float slant = Math.max(1.5f, look().u(1.5f));
     line(batch, Ink.SOFT, alpha, x + x(LEAST), y + y(LEAST), x + x(1), y + y(1), slant);

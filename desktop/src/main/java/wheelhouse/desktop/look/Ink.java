@@ -14,6 +14,8 @@ public enum Ink {
   MARKED,
   /** Hairlines and borders that only divide. */
   LINE,
+  /** A line that helps to read a drawing, and must be quieter than what is drawn. */
+  GUIDE,
   /** The empty part of a bar. */
   TRACK,
   /** Text, and what is filled with the colour of text. */

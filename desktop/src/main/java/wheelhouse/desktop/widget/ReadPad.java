@@ -150,7 +150,7 @@ public final class ReadPad extends Press implements Keyed {
     paint(
         batch,
         look().white(),
-        Ink.LINE,
+        Ink.GUIDE,
         alpha,
         getX() + inset,
         y + high / 2,
@@ -159,7 +159,7 @@ public final class ReadPad extends Press implements Keyed {
     paint(
         batch,
         look().white(),
-        Ink.LINE,
+        Ink.GUIDE,
         alpha,
         getX() + getWidth() / 2,
         y + inset,

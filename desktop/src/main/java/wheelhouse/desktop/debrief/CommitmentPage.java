@@ -177,6 +177,7 @@ final class CommitmentPage implements Page {
     written = words;
     if (!words.isBlank()) {
       session.commit(words);
+      room.frame().focus("commit:home");
     }
   }
 

@@ -165,6 +165,7 @@ public final class DebriefScreen extends Screen implements Session.Listener {
   private final class TabPress extends Press implements Keyed {
 
     private final DebriefView.Page page;
+    private final float widest;
 
     TabPress(DebriefView.Tab tab) {
       super(
@@ -175,10 +176,22 @@ public final class DebriefScreen extends Screen implements Session.Listener {
                   tab.page() == open ? Type.STRONG : Type.BODY,
                   tab.page() == open ? Ink.INK : Ink.SOFT,
                   tab.title())
+              .centred()
               .onOneLine(),
           () -> open(tab.page()));
       page = tab.page();
       padded(8, 7);
+      widest =
+          new Words(DebriefScreen.this.look(), Type.STRONG, Ink.INK, tab.title())
+                  .onOneLine()
+                  .widthWanted()
+              + 2 * look().u(8);
+    }
+
+    /** As wide whether open or not, so that no tab moves when another is opened. */
+    @Override
+    public float widthWanted() {
+      return widest;
     }
 
     @Override

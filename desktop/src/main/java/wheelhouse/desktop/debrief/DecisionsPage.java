@@ -61,6 +61,11 @@ final class DecisionsPage implements Page {
     return new Column(room.look(), 10).with(which).growing(every ? slips.build() : retries.build());
   }
 
+  @Override
+  public boolean key(int keycode) {
+    return !every && retries.key(keycode);
+  }
+
   private Part chip(String name, boolean chosen) {
     return Buttons.chip(
         room.look(),

@@ -1,10 +1,12 @@
 package wheelhouse.desktop.debrief;
 
+import com.badlogic.gdx.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Retry;
 import wheelhouse.desktop.layout.Box;
@@ -35,6 +37,7 @@ final class RetriesPage implements Page {
   private final Map<String, Integer> again = new TreeMap<>();
   private Optional<Coached> coached = Optional.empty();
   private RetryPart.Eyes eyes = RetryPart.Eyes.FAIR;
+  private @Nullable Scroll reading;
   private String open = "";
 
   /**
@@ -135,6 +138,7 @@ final class RetriesPage implements Page {
       return room.panel(new Words(look, Type.BODY, Ink.SOFT, room.say("retry.weighing")));
     }
     if (room.wide()) {
+      reading = new Scroll(look, "retry:" + open, detail());
       return new Row(look, 16)
           .standing(Row.Standing.FULL)
           .sharing(
@@ -145,11 +149,23 @@ final class RetriesPage implements Page {
                   new Column(look, 12)
                       .with(room.panel(list()).padded(10, 12))
                       .with(room.panel(apart()))))
-          .sharing(2.3f, room.panel(new Scroll(look, "retry:" + open, detail())));
+          .sharing(2.3f, room.panel(reading));
     }
     Column all = new Column(look, 12).with(room.panel(detail()));
     all.with(room.panel(list()).padded(8, 8)).with(room.panel(apart()));
     return new Scroll(look, "retries:" + open + again.get(open), all);
+  }
+
+  /** Pages turn what was told of a decision to its end first, while the focus waits in the list. */
+  @Override
+  public boolean key(int keycode) {
+    float pages = keycode == Input.Keys.PAGE_DOWN ? 1 : keycode == Input.Keys.PAGE_UP ? -1 : 0;
+    if (pages == 0 || reading == null || !room.wide()) {
+      return false;
+    }
+    float before = reading.down();
+    reading.page(pages);
+    return reading.down() != before;
   }
 
   private Part list() {
@@ -204,8 +220,12 @@ final class RetriesPage implements Page {
         .ifPresent(
             next ->
                 told.with(
-                    Buttons.link(
-                        room.look(), "retry:next", room.say("retry.next"), () -> show(next))));
+                    Buttons.withIcon(
+                        room.look(),
+                        "retry:next",
+                        "arrow-right",
+                        room.say("retry.next"),
+                        () -> show(next))));
     return told;
   }
 

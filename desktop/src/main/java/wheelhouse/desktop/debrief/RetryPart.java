@@ -126,9 +126,10 @@ final class RetryPart {
     column.with(table(eyes));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("retry.key")));
     column.with(
-        Buttons.link(
+        Buttons.withIcon(
             look,
             "hindsight",
+            eyes == Eyes.FAIR ? "history" : "eye",
             room.say(eyes == Eyes.FAIR ? "retry.hindsight" : "retry.fair"),
             deeds.hindsight()));
     retry
@@ -148,7 +149,8 @@ final class RetryPart {
             () -> deeds.replay().accept(retry.day())));
     ways.with(
         Buttons.plain(
-            look, "events", room.say("retry.events"), () -> deeds.events().accept(retry.day())));
+                look, "events", room.say("retry.events"), () -> deeds.events().accept(retry.day()))
+            .padded(20, 12));
     return column.with(ways);
   }
 

@@ -24,6 +24,7 @@ public final class SlipCard extends Part {
   private static final float TILT = 1.3f;
   private static final float RISE = 7;
   private static final float OVERHANG = 12;
+  private static final float ASLANT = 5;
 
   private final Paper paper;
   private final Part stamp;
@@ -129,9 +130,14 @@ public final class SlipCard extends Part {
         : 0;
   }
 
-  /** How much smaller than a loud one it lies there, on each side. */
+  /** How far it stays from the edge on each side; a loud one as far as it needs to lie aslant. */
   private float inset() {
-    return loud ? 0 : look().u(8);
+    return look().u(loud ? ASLANT : 8);
+  }
+
+  /** How far it stays from the edge below. */
+  private float under() {
+    return loud ? look().u(ASLANT) : 0;
   }
 
   /** How far a loud one is tilted: less where it is so wide that it would reach its neighbours. */
@@ -142,20 +148,21 @@ public final class SlipCard extends Part {
 
   @Override
   public float heightFor(float width) {
-    return paper.heightFor(width - 2 * inset()) + over();
+    return paper.heightFor(width - 2 * inset()) + over() + under();
   }
 
   @Override
   public void layout() {
-    float high = getHeight() - over();
-    paper.setBounds(inset(), 0, getWidth() - 2 * inset(), high);
+    float high = getHeight() - over() - under();
+    paper.setBounds(inset(), under(), getWidth() - 2 * inset(), high);
     paper.setOrigin(paper.getWidth() / 2, paper.getHeight() / 2);
     if (loud) {
       paper.setRotation(tilt * degrees());
       stamp.setRotation(-tilt * TILT * 2);
       float wide = Math.min(getWidth(), stamp.widthWanted());
       float tall = stamp.heightFor(wide);
-      stamp.setBounds(getWidth() - wide - look().u(14), high - tall / 2, wide, tall);
+      float x = getWidth() - wide - look().u(14 + ASLANT);
+      stamp.setBounds(x, under() + high - tall / 2, wide, tall);
       stamp.setOrigin(wide / 2, tall / 2);
       stamp.toFront();
     }
@@ -219,9 +226,20 @@ public final class SlipCard extends Part {
           getWidth(),
           getHeight());
       if (lie == Lie.OPEN) {
-        paint(batch, look().white(), Ink.INK, alpha, getX(), getY(), look().u(5), getHeight());
+        mark(batch, alpha);
       }
       edge(batch, alpha);
+    }
+
+    /** Along its left edge, of the one that lies open. */
+    private void mark(Batch batch, float alpha) {
+      float wide = look().u(5);
+      if (getRotation() == 0) {
+        paint(batch, look().white(), Ink.INK, alpha, getX(), getY(), wide, getHeight());
+      } else {
+        float middle = getX() + wide / 2;
+        line(batch, Ink.INK, alpha, middle, getY(), middle, getY() + getHeight(), wide);
+      }
     }
 
     private void sheet(Batch batch, float alpha, float right, float up) {

@@ -125,6 +125,9 @@ final class DebriefPage {
 
   private void courses(List<Course> courses) {
     page.head(text.of("debrief.slips"));
+    if (courses.isEmpty()) {
+      page.say(text.of("debrief.slips.none"));
+    }
     CoursePage pages = new CoursePage(scene, page);
     List<Course> decided = courses.stream().filter(each -> !each.moments().isEmpty()).toList();
     decided.stream().limit(TOLD).forEach(pages::show);

@@ -11,9 +11,29 @@ import java.util.List;
  */
 public record Apart(List<Line> lines, List<String> told) {
 
+  /** In points. */
+  private static final double LEAST_HARM = 2;
+
+  private static final double LEAST_GROWTH = 0.4;
+
   public Apart {
     lines = List.copyOf(lines);
     told = List.copyOf(told);
+  }
+
+  /**
+   * What the longest bar of harm stands for, in harm points: the most that any line did, but never
+   * so little that a drawing would blow up next to nothing.
+   */
+  public double harmScale() {
+    return lines.stream().mapToDouble(line -> Math.abs(line.harm())).reduce(LEAST_HARM, Math::max);
+  }
+
+  /** What the longest bar of growth stands for, in points, as {@link #harmScale()}. */
+  public double growthScale() {
+    return lines.stream()
+        .mapToDouble(line -> Math.abs(line.growth()))
+        .reduce(LEAST_GROWTH, Math::max);
   }
 
   /**

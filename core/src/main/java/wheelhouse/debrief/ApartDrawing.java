@@ -24,12 +24,8 @@ final class ApartDrawing {
   private ApartDrawing() {}
 
   static Drawing of(Apart apart, String description, String harm, String growth) {
-    double mostHarm = 1e-9;
-    double mostGrowth = 1e-9;
-    for (Apart.Line line : apart.lines()) {
-      mostHarm = Math.max(mostHarm, Math.abs(line.harm()));
-      mostGrowth = Math.max(mostGrowth, Math.abs(line.growth()));
-    }
+    double mostHarm = apart.harmScale();
+    double mostGrowth = apart.growthScale();
     double left = LABEL + HALF + 3;
     double right = WIDTH - HALF - 3;
     double foot = HEAD + ROW * apart.lines().size();

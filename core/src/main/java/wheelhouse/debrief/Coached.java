@@ -68,7 +68,9 @@ public record Coached(List<Retry> retries, Apart apart, List<String> basis) {
     List<String> basis = new ArrayList<>();
     basis.add(text.of("coach.basis.fair"));
     basis.add(text.of("coach.basis.policy", assessment.policy(), assessment.rules()));
-    basis.add(text.of("coach.basis.real", real, assessment.decisions().size()));
+    if (!assessment.decisions().isEmpty()) {
+      basis.add(text.of("coach.basis.real", real, assessment.decisions().size()));
+    }
     if (!assessment.settled()) {
       basis.add(text.of("coach.basis.unsettled"));
     }

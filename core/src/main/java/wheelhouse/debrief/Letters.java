@@ -71,9 +71,14 @@ public final class Letters {
       return end >= 0 && ways().anyMatch(last::startsWith) ? end + 1 : whole.length();
     }
 
-    /** The ways to sign: with the whole name, what is before a comma, the first name. */
+    /**
+     * The ways to sign: with the whole name, what is before a comma, that without its first word,
+     * which may be a title, and the first name.
+     */
     private Stream<String> ways() {
-      return Stream.of(signed, signed.split(",")[0], signed.split("[ ,]")[0]);
+      String name = signed.split(",")[0];
+      return Stream.of(
+          signed, name, name.substring(name.indexOf(' ') + 1), signed.split("[ ,]")[0]);
     }
   }
 

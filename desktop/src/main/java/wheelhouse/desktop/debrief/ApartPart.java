@@ -20,12 +20,8 @@ final class ApartPart {
 
   static Part of(Room room, Apart apart) {
     Look look = room.look();
-    double harm = 1e-9;
-    double growth = 1e-9;
-    for (Apart.Line line : apart.lines()) {
-      harm = Math.max(harm, Math.abs(line.harm()));
-      growth = Math.max(growth, Math.abs(line.growth()));
-    }
+    double harm = apart.harmScale();
+    double growth = apart.growthScale();
     Column column = new Column(look, 6);
     column.with(new Words(look, Type.HEADING, Ink.INK, room.say("apart.heading")));
     for (int i = 0; i < apart.lines().size(); i++) {

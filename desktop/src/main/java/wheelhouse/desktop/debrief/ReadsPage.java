@@ -25,7 +25,8 @@ import wheelhouse.desktop.view.ReadsView.TugView;
 
 /**
  * The player's reads: how often it was so when they said so, how near they came, what loudness may
- * have done; and every read turned over, but for slips that lie face down.
+ * have done; and every read turned over, but for slips that lie face down. While one of those does,
+ * nothing is summed up, since a sum would tell what it is.
  */
 final class ReadsPage implements Page {
 
@@ -62,6 +63,27 @@ final class ReadsPage implements Page {
   private Part sums() {
     Look look = room.look();
     Column column = new Column(look, 10);
+    long faceDown = faceDown();
+    if (faceDown == 0) {
+      truths(column);
+    } else {
+      column.with(new Words(look, Type.HEADING, Ink.INK, room.say("reads.sure")));
+      column.with(new Words(look, Type.BODY, Ink.INK, room.say("reads.face-down", faceDown)));
+      column.space(6);
+    }
+    pulls(column);
+    return column;
+  }
+
+  /**
+   * How many of the slips that were read lie face down: their sums would tell the truth of them.
+   */
+  private long faceDown() {
+    return view.reads().stream().map(ReadView::incident).distinct().filter(faceDown::holds).count();
+  }
+
+  private void truths(Column column) {
+    Look look = room.look();
     if (!view.calibration().isEmpty()) {
       column.with(new Words(look, Type.HEADING, Ink.INK, room.say("reads.sure")));
       column.with(
@@ -87,6 +109,10 @@ final class ReadsPage implements Page {
       column.with(new Words(look, Type.SMALL, Ink.SOFT, view.scale()));
       column.space(6);
     }
+  }
+
+  private void pulls(Column column) {
+    Look look = room.look();
     column.with(new Words(look, Type.HEADING, Ink.INK, view.pullHeading()));
     column.with(
         ShareKey.of(
@@ -101,7 +127,6 @@ final class ReadsPage implements Page {
     if (view.tugs().stream().anyMatch(tug -> !tug.lines().isEmpty())) {
       column.with(new Words(look, Type.SMALL, Ink.SOFT, view.tugScale()));
     }
-    return column;
   }
 
   private Part calibration(CalibrationView row) {

@@ -137,22 +137,17 @@ final class RetriesPage implements Page {
     if (coached.isEmpty()) {
       return room.panel(new Words(look, Type.BODY, Ink.SOFT, room.say("retry.weighing")));
     }
+    if (room.wide() && retries.isEmpty()) {
+      return new Row(look, 16).sharing(1, room.panel(apart())).sharing(2.3f, room.panel(none()));
+    }
     if (room.wide()) {
       reading = new Scroll(look, "retry:" + open, detail());
       return new Row(look, 16)
           .standing(Row.Standing.FULL)
-          .sharing(
-              1,
-              new Scroll(
-                  look,
-                  "retries",
-                  new Column(look, 12)
-                      .with(room.panel(list()).padded(10, 12))
-                      .with(room.panel(apart()))))
+          .sharing(1, new Scroll(look, "retries", beside(new Column(look, 12))))
           .sharing(2.3f, room.panel(reading));
     }
-    Column all = new Column(look, 12).with(room.panel(detail()));
-    all.with(room.panel(list()).padded(8, 8)).with(room.panel(apart()));
+    Column all = beside(new Column(look, 12).with(room.panel(detail())));
     return new Scroll(look, "retries:" + open + again.get(open), all);
   }
 
@@ -168,12 +163,18 @@ final class RetriesPage implements Page {
     return reading.down() != before;
   }
 
+  /** All decisions, where there are any, and the result taken apart. */
+  private Column beside(Column column) {
+    if (!retries.isEmpty()) {
+      Box panel = room.panel(list());
+      column.with(room.wide() ? panel.padded(10, 12) : panel.padded(8, 8));
+    }
+    return column.with(room.panel(apart()));
+  }
+
   private Part list() {
     Look look = room.look();
     Column rows = new Column(look, 1);
-    if (retries.isEmpty()) {
-      return rows.with(new Words(look, Type.BODY, Ink.SOFT, room.say("retry.none")));
-    }
     for (Retry retry : retries) {
       rows.with(row(retry));
     }
@@ -205,7 +206,14 @@ final class RetriesPage implements Page {
         .filter(retry -> name(retry).equals(open))
         .findFirst()
         .map(this::detail)
-        .orElseGet(() -> new Words(look, Type.BODY, Ink.SOFT, room.say("retry.none")));
+        .orElseGet(this::none);
+  }
+
+  private Part none() {
+    Look look = room.look();
+    return new Column(look, 8)
+        .with(new Words(look, Type.HEADING, Ink.INK, room.say("retry.none.heading")))
+        .with(new Words(look, Type.LETTER, Ink.INK, room.say("retry.none")));
   }
 
   private Part detail(Retry retry) {

@@ -162,6 +162,9 @@ final class Fit {
 
   /** What is off stays off without counting again; only a change that was not seen so counts. */
   private void skills(int day) {
+    for (int m = 0; m < shown.members; m++) {
+      paths.ability[day][m] = facts.people().autonomy(m) * facts.people().trust(m);
+    }
     for (int pair = 0; pair < skillOff.length; pair++) {
       int member = pair / shown.kinds;
       double supposed = facts.people().skillShown(member, pair % shown.kinds);

@@ -1,20 +1,25 @@
 package wheelhouse.coach;
 
 /**
- * How every skill went, and how widely it was shown, morning by morning, under one supposition.
- * From it can be told, without playing, how another first skill would have looked, as far as it
- * would have grown alike.
+ * How every skill went, how widely it was shown, and how able everybody was to find alone what a
+ * slip lacks, morning by morning, under one supposition. From it can be told, without playing, how
+ * another first skill would have looked, as far as it would have grown alike.
  */
 final class Paths {
 
   final double[][] skill;
   final double[][] sight;
+
+  /** By day and member, autonomy times trust. */
+  final double[][] ability;
+
   private final Shown shown;
 
   Paths(Shown shown) {
     this.shown = shown;
     skill = new double[shown.days + 2][shown.members * shown.kinds];
     sight = new double[shown.days + 2][shown.members * shown.kinds];
+    ability = new double[shown.days + 2][shown.members];
   }
 
   /** Takes over the paths of one member up to a day. */
@@ -23,6 +28,7 @@ final class Paths {
     for (int d = 1; d <= day; d++) {
       System.arraycopy(from.skill[d], at, skill[d], at, shown.kinds);
       System.arraycopy(from.sight[d], at, sight[d], at, shown.kinds);
+      ability[d][member] = from.ability[d][member];
     }
   }
 

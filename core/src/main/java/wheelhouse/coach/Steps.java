@@ -44,6 +44,12 @@ final class Steps {
   private final int[][] slips;
   private final double[] reckoned;
   private final boolean[] together;
+  private final Fuses fuses;
+
+  /** By member, the most that may count against what is proposed, and what does. */
+  private final double[] allowed;
+
+  private final double[] against;
   private final int[] causes;
   private final int[] causesThen;
   private Readings.Table[] tables = new Readings.Table[0];
@@ -56,6 +62,9 @@ final class Steps {
     slips = new int[shown.members][];
     reckoned = new double[shown.members];
     together = new boolean[shown.members];
+    fuses = new Fuses(shown);
+    allowed = new double[shown.members];
+    against = new double[shown.members];
     causes = new int[shown.members * shown.kinds];
     causesThen = new int[causes.length];
   }
@@ -69,6 +78,7 @@ final class Steps {
     this.moment = moment;
     this.tables = tables;
     int day = moment / 2;
+    fuses.at(day);
     for (int m = 0; m < shown.members; m++) {
       int[] of = new int[shown.born[moment]];
       int count = 0;
@@ -90,19 +100,24 @@ final class Steps {
     if (cause) {
       moveCause(walker.particle, random);
     }
+    fuses.begin();
     double inAll = -StrictMath.log(1 - random.nextDouble());
+    double backInAll = 0;
     for (int m = 0; m < shown.members; m++) {
       boolean still = together[m] && random.nextBoolean();
-      reckoned[m] = still ? 0 : propose(walker, m, random);
+      reckoned[m] =
+          (still ? 0 : propose(walker, m, random)) - fuses.density(m, proposal, walker.paths);
       if (together[m]) {
         inAll += walker.loss[m] + reckoned[m];
+        backInAll += fuses.most(m);
       }
     }
     for (int m = 0; m < shown.members; m++) {
-      fit.most()[m] =
+      allowed[m] =
           together[m]
               ? inAll
               : walker.loss[m] + reckoned[m] - StrictMath.log(1 - random.nextDouble());
+      fit.most()[m] = allowed[m] + (together[m] ? backInAll : fuses.most(m));
     }
     if (fit.play(proposal, moment, walker.future, Double.POSITIVE_INFINITY)
         && fit.loss()[shown.members] <= walker.loss[shown.members]) {
@@ -114,14 +129,15 @@ final class Steps {
   private void settle(Walker walker, boolean cause, double inAll) {
     double sum = 0;
     for (int m = 0; m < shown.members; m++) {
-      sum += together[m] ? fit.loss()[m] : 0;
+      against[m] = fit.loss()[m] - fuses.density(m, walker.particle, fit.paths());
+      sum += together[m] ? against[m] : 0;
     }
     boolean all = sum <= inAll;
     if (cause && all) {
       walker.particle.takeCauses(proposal);
     }
     for (int m = 0; m < shown.members; m++) {
-      if (together[m] ? all : fit.loss()[m] <= fit.most()[m]) {
+      if (together[m] ? all : against[m] <= allowed[m]) {
         walker.take(m, proposal, fit.loss()[m], fit.paths(), moment / 2);
       }
     }
@@ -155,7 +171,7 @@ final class Steps {
         if (random.nextDouble() < TRUTH_MOVES) {
           Readings.draw(tables[incident], proposal, incident, random);
         }
-        proposal.fuse[incident] = random.nextDouble();
+        fuses.draw(m, incident, proposal, walker.paths, random);
       } while (random.nextDouble() < ANOTHER);
     }
     return any && what < SLIPS_ALONE ? 0 : movePeople(walker, m, random);

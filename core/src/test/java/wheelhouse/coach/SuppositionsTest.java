@@ -9,6 +9,7 @@ import wheelhouse.content.Bundled;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
 import wheelhouse.run.Run;
+import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Purpose;
 import wheelhouse.sim.Simulation;
@@ -22,6 +23,12 @@ class SuppositionsTest {
 
   /** In points of capability, a fortieth of what the scenario has at stake. */
   private static final double LITTLE = 0.5;
+
+  private static final int MANY_RUNS = 60;
+  private static final int FEW_STEPS = 4;
+
+  /** Of seven that find alone what they lack in a run. */
+  private static final double FEW = 0.6;
 
   private static Model model(String id) {
     return Model.of(Bundled.find(id).orElseThrow().scenario().orElseThrow());
@@ -94,6 +101,40 @@ class SuppositionsTest {
         IntStream.range(0, RUNS).parallel().mapToDouble(i -> behind(model, 700 + i)).toArray();
     double mean = Statistics.mean(behind);
     assertTrue(Math.abs(mean) < LITTLE, mean + " ± " + Statistics.error(behind));
+  }
+
+  /**
+   * As many owners find alone what they lack as are supposed to have, over many runs and with few
+   * steps a morning: the night on which work began to move tells when.
+   */
+  @Test
+  void asManyAreSupposedToFindAloneAsDo() {
+    Model model = model("the-usual");
+    double[] fewer =
+        IntStream.range(0, MANY_RUNS).parallel().mapToDouble(i -> fewer(model, 1000 + i)).toArray();
+    double mean = Statistics.mean(fewer);
+    assertTrue(Math.abs(mean) < FEW, mean + " ± " + Statistics.error(fewer));
+  }
+
+  /** How many more have truly found alone by the last morning than are supposed to have. */
+  private static double fewer(Model model, long seed) {
+    Run run = held(model, seed);
+    Shown shown = new Shown(run);
+    Suppositions led = Suppositions.lead(shown, HANDFUL, FEW_STEPS, seed);
+    Simulation simulation = new Simulation(model);
+    simulation.resume(run.days().get(shown.days - 1).dawn());
+    double truly = found(simulation.facts());
+    double supposed = 0;
+    Fit fit = new Fit(shown);
+    for (int p = 0; p < HANDFUL; p++) {
+      simulation.resume(led.board(Shown.dawn(shown.days), p, fit));
+      supposed += found(simulation.facts()) / HANDFUL;
+    }
+    return truly - supposed;
+  }
+
+  private static double found(Facts facts) {
+    return IntStream.range(0, facts.incidents()).filter(facts::foundAlone).count();
   }
 
   /** How far growth so far is truly above what is supposed of it on the last morning. */

@@ -19,6 +19,7 @@ import wheelhouse.desktop.look.Look;
 public final class Scroll extends Part {
 
   private static final float BAR = 5;
+  private static final float MARGIN = 6;
   private static final float STEP = 60;
 
   private final Part inner;
@@ -79,6 +80,29 @@ public final class Scroll extends Part {
     private void drag(float y) {
       scrollTo((getHeight() - y) / getHeight() * inner.getHeight() - getHeight() / 2);
     }
+  }
+
+  /** The innermost that a part is scrolled in, if any. */
+  public static @Nullable Scroll around(Actor actor) {
+    Group group = actor.getParent();
+    while (group != null && !(group instanceof Scroll)) {
+      group = group.getParent();
+    }
+    return (Scroll) group;
+  }
+
+  /**
+   * Lets only what lies in sight be drawn, and what goes closely around it, for whoever draws on
+   * the whole stage; {@link #clipEnd} ends that.
+   *
+   * @return whether there is anything in sight, so that it has to be ended
+   */
+  public boolean clipOnStage() {
+    corner.set(0, 0);
+    localToStageCoordinates(corner);
+    float margin = look().u(MARGIN);
+    return clipBegin(
+        corner.x - margin, corner.y - margin, getWidth() + 2 * margin, getHeight() + 2 * margin);
   }
 
   /** How much of the inner part is out of sight, in pixels. */
@@ -163,7 +187,7 @@ public final class Scroll extends Part {
   public void draw(Batch batch, float alpha) {
     validate();
     batch.flush();
-    if (clipBegin(getX() - look().u(6), getY(), getWidth() + look().u(6), getHeight())) {
+    if (clipBegin(getX() - look().u(MARGIN), getY(), getWidth() + look().u(MARGIN), getHeight())) {
       super.draw(batch, alpha);
       batch.flush();
       clipEnd();

@@ -190,14 +190,18 @@ public final class Window extends ApplicationAdapter implements Frame {
     ringed.localToStageCoordinates(corner);
     float out = look().u(3);
     NinePatch ring = look().outline(5, 2.5f);
+    float x = corner.x - out;
+    float y = corner.y - out;
+    Scroll within = Scroll.around(ringed);
     shown.getBatch().begin();
-    shown.getBatch().setColor(look().color(Ink.FOCUS));
-    ring.draw(
-        shown.getBatch(),
-        corner.x - out,
-        corner.y - out,
-        ringed.getWidth() + 2 * out,
-        ringed.getHeight() + 2 * out);
+    if (within == null || within.clipOnStage()) {
+      shown.getBatch().setColor(look().color(Ink.FOCUS));
+      ring.draw(shown.getBatch(), x, y, ringed.getWidth() + 2 * out, ringed.getHeight() + 2 * out);
+      if (within != null) {
+        shown.getBatch().flush();
+        within.clipEnd();
+      }
+    }
     shown.getBatch().end();
   }
 

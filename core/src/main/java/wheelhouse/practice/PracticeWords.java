@@ -42,14 +42,14 @@ public final class PracticeWords {
         .toList();
   }
 
-  /** Something that keeps costing. */
+  /** Something that keeps costing, with what it cost each time. */
   public String of(Practice.Costing costing) {
     return text.of(
         "practised.cost",
         text.of("lapse." + costing.lapse().word()),
         costing.times(),
         costing.runs(),
-        Math.round(100 * costing.share()));
+        hundredths(costing.share() / costing.times()));
   }
 
   /** Fair loss a decision, run by run; nothing as long as no run was reviewed. */

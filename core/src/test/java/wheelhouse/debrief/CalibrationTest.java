@@ -124,7 +124,8 @@ class CalibrationTest {
             + " than you thought, 23 to 88 in 100.",
         english.of(seen.bins().get(2)));
     assertEquals(
-        "So 3 of 5 times: sure 3 of 5. That is 23 to 88 in 100, as far as 5 reads can tell.",
+        "It was so 3 of 5 times. By how sure you were: sure 3 of 5. That is 23 to 88 in 100, as far"
+            + " as 5 reads can tell.",
         english.of(seen.questions().get(0)));
     assertEquals(
         "„sicher“ heißt etwa 95 von 100. Als du es sagtest, war es 1 von 1 Mal so: zu wenige"

@@ -247,8 +247,8 @@ class PracticeTest {
     assertEquals(new Next("the-usual", next.seed(), Next.Why.COSTS, Habit.INSPECTS, 3), next);
     PracticeWords words = new PracticeWords(Text.in(Locale.ENGLISH));
     assertEquals(
-        "never asked why it keeps needing you: 3 times in 2 runs; 15 in 100 of what was at"
-            + " stake.",
+        "never asked why it keeps needing you: 3 times in 2 runs; each time about 5.0 in 100"
+            + " of what was at stake.",
         words.of(dearest));
     assertTrue(words.losses(all).get(0).contains("3.0; 1.0"), words.losses(all).get(0));
   }

@@ -28,6 +28,7 @@ import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.screen.Screen;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.session.Opened;
+import wheelhouse.desktop.session.Openings;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
@@ -271,11 +272,11 @@ public final class Game implements House, Session.Listener {
   public void begin(Offer offer, long seed) {
     leave();
     offered = Optional.of(offer);
-    Session.Start start = new Session.Start(Model.of(offer.scenario()), seed, now());
+    Openings.Start start = new Openings.Start(Model.of(offer.scenario()), seed, now());
     String id = settings.player();
     work(
         () -> players.find(id).store(),
-        store -> Session.begin(workplace(), store, start, this, this::begun));
+        store -> new Openings(workplace(), this).begin(store, start, this::begun));
     measuring.of(offer);
   }
 
@@ -293,14 +294,14 @@ public final class Game implements House, Session.Listener {
   public void open(PastRun run) {
     leave();
     offered = run.offer();
-    Session.resume(workplace(), run.file(), this::model, this, this::opened);
+    new Openings(workplace(), this).resume(run.file(), this::model, this::opened);
     run.offer().ifPresent(measuring::of);
   }
 
   @Override
   public void fork(Session session, int day) {
     leave();
-    Session.Fork fork = new Session.Fork(day, now());
+    Openings.Fork fork = new Openings.Fork(day, now());
     String id = settings.player();
     work(() -> players.find(id).store(), store -> session.fork(store, fork, this::opened));
   }
@@ -309,12 +310,13 @@ public final class Game implements House, Session.Listener {
   public void fork(PastRun run, int day) {
     leave();
     offered = run.offer();
-    Session.Fork fork = new Session.Fork(day, now());
+    Openings.Fork fork = new Openings.Fork(day, now());
     String id = settings.player();
     work(
         () -> players.find(id).store(),
         store ->
-            Session.fork(workplace(), run.file(), store, fork, this::model, this, this::opened));
+            new Openings(workplace(), this)
+                .fork(run.file(), store, fork, this::model, this::opened));
     run.offer().ifPresent(measuring::of);
   }
 

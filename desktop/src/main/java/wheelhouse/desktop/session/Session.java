@@ -1,8 +1,6 @@
 package wheelhouse.desktop.session;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,28 +62,6 @@ public final class Session implements AutoCloseable {
     void told(Told told, Shown now);
   }
 
-  /**
-   * A run to begin.
-   *
-   * @param model of its scenario
-   * @param seed its luck
-   * @param at when it begins
-   */
-  public record Start(Model model, long seed, Instant at) {}
-
-  /**
-   * A run to fork.
-   *
-   * @param day on whose morning, from 1 to {@link Run#lastMorning()}
-   * @param at when it is forked
-   */
-  public record Fork(int day, Instant at) {}
-
-  /** A moment as headers have it, to the second. */
-  static String second(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
     this(workplace, run, keeping, listener, false);
   }
@@ -102,74 +78,13 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Begins a run. One that cannot be kept can be played all the same, and is told of.
-   *
-   * @param store where the player's runs are kept
-   */
-  public static void begin(
-      Workplace workplace,
-      RunStore store,
-      Start start,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.begun(store, start));
-  }
-
-  /**
-   * Goes on with a run where its file ends.
-   *
-   * @param models the model of the scenario of an id, if there is one
-   */
-  public static void resume(
-      Workplace workplace,
-      Path file,
-      Function<String, Optional<Model>> models,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.resumed(file, models));
-  }
-
-  /**
-   * Forks the run in a file, which is left alone: the days before stay as they were, and the branch
-   * stands on the morning of the day.
-   *
-   * @param file of a run that may be over, or not
-   * @param store where the branch is kept
-   * @param models the model of the scenario of an id, if there is one
-   * @throws IllegalArgumentException on the worker, if there is no such morning
-   */
-  public static void fork(
-      Workplace workplace,
-      Path file,
-      RunStore store,
-      Fork fork,
-      Function<String, Optional<Model>> models,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.forked(file, store, fork, models));
-  }
-
-  /**
    * Forks this run as it is now. It stays open, and stays as it is.
    *
    * @param store where the branch is kept
    */
-  public void fork(RunStore store, Fork fork, Consumer<Opened> opened) {
+  public void fork(RunStore store, Openings.Fork fork, Consumer<Opened> opened) {
     Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.forked(run, keeping.file(), store, fork));
-  }
-
-  private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
-    workplace
-        .worker()
-        .execute(
-            () -> {
-              Opened came = opening.get();
-              workplace.screen().execute(() -> opened.accept(came));
-            });
+    openings.open(() -> openings.forked(run, keeping.file(), store, fork), opened);
   }
 
   /** What there is to be seen, as far as the worker has come. */

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wheelhouse.desktop.debrief.DebriefScreen;
@@ -20,8 +19,6 @@ import wheelhouse.desktop.library.Library;
 import wheelhouse.desktop.library.Measuring;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.library.PastRun;
-import wheelhouse.desktop.look.Face;
-import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.Editions;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
@@ -40,16 +37,11 @@ import wheelhouse.desktop.settings.Player;
 import wheelhouse.desktop.settings.Players;
 import wheelhouse.desktop.settings.Settings;
 import wheelhouse.desktop.settings.Settings.Form;
-import wheelhouse.desktop.settings.SettingsFile;
-import wheelhouse.desktop.settings.Trouble;
 import wheelhouse.desktop.sound.Sounds;
 import wheelhouse.desktop.view.BriefingView;
-import wheelhouse.desktop.view.Bundles;
 import wheelhouse.desktop.view.Cue;
-import wheelhouse.desktop.view.Troubles;
 import wheelhouse.desktop.view.When;
 import wheelhouse.sim.Model;
-import wheelhouse.words.Text;
 
 /**
  * The game: which screen follows which, and what they share. Everything that touches the disk or
@@ -57,12 +49,10 @@ import wheelhouse.words.Text;
  */
 public final class Game implements House, Session.Listener {
 
-  private static final List<Option> LOOKS =
-      List.of(Option.LANGUAGE, Option.TEXT_SCALE, Option.HEADLINES, Option.THEME, Option.MOTION);
   private static final long FINISH_SECONDS = 5;
 
   private final Ground ground;
-  private final SettingsFile file;
+  private final KeptSettings kept;
   private final Players players;
   private final Bin bin;
   private final Library library;
@@ -71,10 +61,6 @@ public final class Game implements House, Session.Listener {
   private final Watch watch;
   private final Debriefing debriefing;
   private final Sounds sounds = new Sounds();
-  private final Optional<Trouble> trouble;
-  private final AtomicBoolean keeping = new AtomicBoolean();
-  private volatile Settings settings;
-  private Text text;
   private Player player;
   private Optional<Session> playing = Optional.empty();
   private Optional<Offer> offered = Optional.empty();
@@ -83,18 +69,14 @@ public final class Game implements House, Session.Listener {
   public Game(Ground ground) {
     this.ground = ground;
     Folders folders = ground.folders();
-    file = new SettingsFile(folders.settings());
+    kept = new KeptSettings(ground);
     players = new Players(folders.runs());
     bin = new Bin(folders.deleted());
     library = new Library(folders.scenarios(), bin);
     measuring = new Measuring(library, ground.aside());
     debriefing = new Debriefing(ground, measuring);
-    SettingsFile.Found found = file.read();
-    settings = found.settings();
-    trouble = found.trouble();
-    sounds.volume(settings.loudness());
-    text = words();
-    player = players.find(settings.player());
+    sounds.volume(settings().loudness());
+    player = players.find(settings().player());
     window = new Window(new Host(), this::first);
     watch = new Watch(ground, library, window, new Table());
   }
@@ -102,7 +84,7 @@ public final class Game implements House, Session.Listener {
   /** Opens the window, and returns when it is closed. */
   public void run() throws Opening.NoWindow {
     try {
-      ground.opener().open(settings, window);
+      ground.opener().open(settings(), window);
     } finally {
       playing.ifPresent(Session::close);
       finish();
@@ -122,21 +104,12 @@ public final class Game implements House, Session.Listener {
     }
   }
 
-  private Text words() {
-    return Bundles.in(settings.locale(ground.system()));
-  }
-
   /** What the window asks of the game. */
   private final class Host implements Window.Host {
 
     @Override
     public Window.Taste taste() {
-      return new Window.Taste(
-          Theme.valueOf(settings.theme(Optional.empty()).name()),
-          settings.plainHeadlines() ? Face.Headlines.PLAIN : Face.Headlines.SERIF,
-          settings.textScale(),
-          settings.reducedMotion(),
-          text);
+      return kept.taste();
     }
 
     @Override
@@ -146,17 +119,13 @@ public final class Game implements House, Session.Listener {
 
     @Override
     public void toggleFullscreen() {
-      Form other = settings.form() == Form.FULLSCREEN ? Form.NORMAL : Form.FULLSCREEN;
-      set(settings.with(Option.WINDOW, other.word()));
+      Form other = settings().form() == Form.FULLSCREEN ? Form.NORMAL : Form.FULLSCREEN;
+      set(settings().with(Option.WINDOW, other.word()));
     }
 
     @Override
     public void resized(int width, int height) {
-      Settings sized = Opening.sized(settings, width, height);
-      if (settings.form() == Form.NORMAL && !sized.equals(settings)) {
-        settings = sized;
-        keepSettings();
-      }
+      kept.size(width, height);
     }
 
     @Override
@@ -165,55 +134,32 @@ public final class Game implements House, Session.Listener {
     }
   }
 
-  /** What went wrong with the settings, if anything did. */
-  private List<String> notices() {
-    return trouble.stream().map(what -> Troubles.sentence(what, text)).toList();
-  }
-
   private Screen first(Frame frame) {
     sounds.load();
-    return new HomeScreen(frame, this, notices());
+    return new HomeScreen(frame, this, kept.notices());
   }
 
   // ---- the house
 
   @Override
   public Settings settings() {
-    return settings;
+    return kept.now();
   }
 
   @Override
   public void set(Settings wanted) {
-    Settings before = settings;
-    settings = wanted;
+    Settings before = settings();
+    boolean looks = kept.set(wanted);
     sounds.volume(wanted.loudness());
     if (wanted.form() != before.form()) {
       Opening.fill(wanted.form(), wanted);
     }
-    if (LOOKS.stream().anyMatch(option -> !wanted.of(option).equals(before.of(option)))) {
-      text = words();
+    if (looks) {
       window.restyle();
     } else {
       window.rebuild();
     }
-    keepSettings();
     work(() -> players.find(wanted.player()), found -> player = found);
-  }
-
-  /**
-   * Writes the settings as they are once the worker comes to it, however often it is asked until
-   * then: a program that is ended by a signal has nothing left to say.
-   */
-  private void keepSettings() {
-    if (keeping.compareAndSet(false, true)) {
-      ground
-          .worker()
-          .execute(
-              () -> {
-                keeping.set(false);
-                file.write(settings);
-              });
-    }
   }
 
   @Override
@@ -263,7 +209,7 @@ public final class Game implements House, Session.Listener {
   }
 
   private Workplace workplace() {
-    return new Workplace(text, ground.worker(), ground.screen());
+    return new Workplace(kept.text(), ground.worker(), ground.screen());
   }
 
   // ---- runs
@@ -273,7 +219,7 @@ public final class Game implements House, Session.Listener {
     leave();
     offered = Optional.of(offer);
     Openings.Start start = new Openings.Start(Model.of(offer.scenario()), seed, now());
-    String id = settings.player();
+    String id = settings().player();
     work(
         () -> players.find(id).store(),
         store -> new Openings(workplace(), this).begin(store, start, this::begun));
@@ -283,7 +229,7 @@ public final class Game implements House, Session.Listener {
   private void begun(Opened opened) {
     if (opened instanceof Opened.Playing run && offered.isPresent()) {
       sit(run.session());
-      BriefingView briefing = BriefingView.of(offered.get().scenario(), text);
+      BriefingView briefing = BriefingView.of(offered.get().scenario(), kept.text());
       window.go(new BriefingScreen(window, this, run.session(), briefing));
     } else {
       opened(opened);
@@ -302,7 +248,7 @@ public final class Game implements House, Session.Listener {
   public void fork(Session session, int day) {
     leave();
     Openings.Fork fork = new Openings.Fork(day, now());
-    String id = settings.player();
+    String id = settings().player();
     work(() -> players.find(id).store(), store -> session.fork(store, fork, this::opened));
   }
 
@@ -311,7 +257,7 @@ public final class Game implements House, Session.Listener {
     leave();
     offered = run.offer();
     Openings.Fork fork = new Openings.Fork(day, now());
-    String id = settings.player();
+    String id = settings().player();
     work(
         () -> players.find(id).store(),
         store ->
@@ -355,7 +301,7 @@ public final class Game implements House, Session.Listener {
   @Override
   public void told(Told told, Shown now) {
     if (now instanceof Shown.Over) {
-      playing.ifPresent(session -> debriefing.begin(session, offered, text));
+      playing.ifPresent(session -> debriefing.begin(session, offered, kept.text()));
     }
     if (window.screen() instanceof Session.Listener listener) {
       listener.told(told, now);
@@ -409,7 +355,7 @@ public final class Game implements House, Session.Listener {
 
   @Override
   public void debrief(Session session) {
-    debriefing.begin(session, offered, text);
+    debriefing.begin(session, offered, kept.text());
     debriefing.look(
         session,
         offered,

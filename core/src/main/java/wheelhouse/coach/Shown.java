@@ -15,6 +15,7 @@ import wheelhouse.sim.Facts;
 import wheelhouse.sim.Journal;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
+import wheelhouse.sim.SignFacts;
 import wheelhouse.sim.Simulation;
 
 /**
@@ -242,14 +243,13 @@ final class Shown {
   }
 
   private void signs(Facts facts, int incident, int moment) {
-    for (int sign = 0; sign < facts.signs().count(incident); sign++) {
-      if (facts.signs().shown(incident, sign) && signMoment[incident][sign] == NEVER) {
+    SignFacts signs = facts.signs();
+    for (int sign = 0; sign < signs.count(incident); sign++) {
+      if (signs.shown(incident, sign) && signMoment[incident][sign] == NEVER) {
+        boolean dated = signs.asks(incident, sign) == Question.BREAKS;
         signMoment[incident][sign] = moment;
-        signAnswer[incident][sign] = facts.signs().answer(incident, sign);
-        signDay[incident][sign] =
-            facts.signs().asks(incident, sign) == Question.BREAKS
-                ? facts.signs().day(incident, sign)
-                : 0;
+        signAnswer[incident][sign] = signs.answer(incident, sign);
+        signDay[incident][sign] = dated ? signs.day(incident, sign) : 0;
       }
     }
   }

@@ -163,7 +163,7 @@ class ArchitectureTest {
                 "wheelhouse\\.policy\\.(TrueBeliefs|Comparison|Playing|Roster)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("wheelhouse\\.sim\\.(Facts|PeopleFacts)")
+            .haveNameMatching("wheelhouse\\.sim\\.\\w*Facts")
             .because("whoever chooses sees what a player sees, or the comparison is not fair"),
         noClasses()
             .that()

@@ -119,8 +119,8 @@ final class Counting implements Playing.Onlooker {
       Outcome outcome = ends.outcome(incident);
       outcomes[template][outcome.ordinal()]++;
       for (int sign = 0; sign < signs[template].length; sign++) {
-        if (end.signShown(incident, sign)) {
-          signs[template][sign][end.signAnswer(incident, sign)]++;
+        if (end.signs().shown(incident, sign)) {
+          signs[template][sign][end.signs().answer(incident, sign)]++;
         }
       }
       if (voices[template].length > 0) {

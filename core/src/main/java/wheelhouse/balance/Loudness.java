@@ -42,9 +42,9 @@ final class Loudness {
     for (int i = 0; i < facts.incidents(); i++) {
       if (!facts.comeback(i) && facts.redesignOf(i) == Facts.NONE) {
         int loud = facts.loud(i) ? 1 : 0;
-        counts[0][loud][facts.compounds(i) ? 1 : 0]++;
-        counts[1][loud][facts.reverses(i) ? 1 : 0]++;
-        counts[2][loud][facts.lack(i).ordinal()]++;
+        counts[0][loud][facts.truth().compounds(i) ? 1 : 0]++;
+        counts[1][loud][facts.truth().reverses(i) ? 1 : 0]++;
+        counts[2][loud][facts.truth().lack(i).ordinal()]++;
       }
     }
   }

@@ -128,13 +128,13 @@ final class Uses implements Playing.Onlooker {
         }
       }
     }
-    for (int source = 0; source < facts.sources(); source++) {
-      if (facts.sourceClaimed(source) == facts.day()) {
+    for (int source = 0; source < facts.sources().count(); source++) {
+      if (facts.sources().claimed(source) == facts.day()) {
         count(FollowUp.CLAIM);
       }
     }
-    for (int guardrail = 0; guardrail < facts.guardrails(); guardrail++) {
-      if (facts.guardrailSet(guardrail) == facts.day()) {
+    for (int guardrail = 0; guardrail < facts.guardrails().count(); guardrail++) {
+      if (facts.guardrails().since(guardrail) == facts.day()) {
         count(FollowUp.GUARDRAIL);
       }
     }

@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.content.Bundled;
 import wheelhouse.debrief.Branches;
 import wheelhouse.replay.Header;
 import wheelhouse.replay.Replay;
-import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunCode;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.replay.RunStore;
 import wheelhouse.replay.RunWriter;
 import wheelhouse.replay.UnreadableRun;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
@@ -46,11 +45,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "the file of a run, or a code; blanks in a code do not matter")
   private List<String> parts = List.of();
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "the scenario it is of, if that is not a shipped one")
-  private String scenario = "";
+  @Mixin private OfScenario scenario = new OfScenario();
 
   @Option(
       names = "--write",
@@ -79,8 +74,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private int fromFile(Path file) {
     RunRecord record = RunFiles.read(file);
-    Scenario of = RunFiles.scenario(RunFiles.scenario(record, scenario));
-    Replay replay = Replayer.replay(record, Model.of(of));
+    Replay replay = scenario.replay(record);
     if (replay instanceof Replay.Proven same) {
       console.out().println(RunCode.of(same.run()));
       return Exit.FINE;
@@ -105,9 +99,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private String scenarioOf(RunCode code) {
     List<String> names = new ArrayList<>(Bundled.ids());
-    if (!scenario.isEmpty()) {
-      names.add(0, scenario);
-    }
+    scenario.named().ifPresent(name -> names.add(0, name));
     return names.stream()
         .filter(name -> code.isOf(Shelf.scenario(name)))
         .findFirst()

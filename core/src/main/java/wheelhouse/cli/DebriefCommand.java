@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.coach.Assessment;
 import wheelhouse.content.Bundled;
 import wheelhouse.content.Json;
@@ -33,7 +33,6 @@ import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
-import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
@@ -53,14 +52,7 @@ final class DebriefCommand implements Callable<Integer> {
   private final Console console;
   private final Text text;
 
-  @Parameters(index = "0", paramLabel = "RUN", description = "the file of a run")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "the scenario it is of, if that is not a shipped one")
-  private String scenario = "";
+  @Mixin private Recorded recorded = new Recorded();
 
   @Option(names = "--html", paramLabel = "FILE", description = "the page that leaves the room")
   private Optional<Path> html = Optional.empty();
@@ -90,21 +82,21 @@ final class DebriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunRecord record = RunFiles.read(file);
-    String name = RunFiles.scenario(record, scenario);
+    RunRecord record = recorded.record();
+    String name = recorded.scenario(record);
     Run run = played(record, name);
     Optional<References> references = Shelf.references(name, run.model().scenario());
     Debrief debrief = Debrief.of(run, references);
     boolean files = html.isPresent() || pdf.isPresent() || csv.isPresent();
     Page page = new Page(console.out());
     if (!json && !files) {
-      new DebriefPage(new Scene(run, text), page).where(debrief, Branches.beside(file));
+      new DebriefPage(new Scene(run, text), page).where(debrief, Branches.beside(recorded.file()));
       page.gap();
       page.say(text.of("coach.weighing"));
       console.out().flush();
     }
     Assessment assessment = Coaching.assess(run, references);
-    Coaching.keep(file, run, assessment);
+    Coaching.keep(recorded.file(), run, assessment);
     if (json) {
       console.out().print(Json.pretty(FullLog.json(run, debrief, assessment)));
     } else if (!files) {
@@ -129,13 +121,12 @@ final class DebriefCommand implements Callable<Integer> {
   }
 
   private Run played(RunRecord record, String name) {
-    Scenario of = RunFiles.scenario(name);
-    Replay replay = Replayer.replay(record, Model.of(of));
+    Replay replay = recorded.replay(record);
     if (!(replay instanceof Replay.Proven proven)) {
       throw Problem.found(replay.sentence());
     } else if (!proven.run().isOver()) {
       throw Problem.found(
-          file.getFileName()
+          recorded.file().getFileName()
               + " is on day "
               + proven.run().day()
               + ", and only a run that is over can be debriefed\nMaybe play it to its end:"

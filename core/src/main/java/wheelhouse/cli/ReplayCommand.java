@@ -1,18 +1,14 @@
 package wheelhouse.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
 import wheelhouse.debrief.Branches;
 import wheelhouse.replay.Replay;
-import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
-import wheelhouse.scenario.Scenario;
-import wheelhouse.sim.Model;
 import wheelhouse.words.Text;
 
 /** Plays a run's file again, proves it equal day by day, and shows it. */
@@ -29,14 +25,7 @@ final class ReplayCommand implements Callable<Integer> {
   private final Console console;
   private final Text text;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "the file of a run")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "the scenario it is of, if that is not a shipped one")
-  private String scenario = "";
+  @Mixin private Recorded recorded = new Recorded();
 
   @Option(names = "--verify", description = "only say whether it is the same")
   private boolean verify;
@@ -51,10 +40,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunRecord record = RunFiles.read(file);
-    String name = RunFiles.scenario(record, scenario);
-    Scenario of = RunFiles.scenario(name);
-    Replay replay = Replayer.replay(record, Model.of(of));
+    RunRecord record = recorded.record();
+    Replay replay = recorded.replay(record);
     boolean proven = replay instanceof Replay.Proven && record.damage().isEmpty();
     if (json) {
       console
@@ -71,7 +58,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Page page = new Page(console.out());
     if (replay instanceof Replay.Proven same && !verify) {
-      new Playback(new Scene(same.run(), text), page).show(name, Branches.beside(file));
+      new Playback(new Scene(same.run(), text), page)
+          .show(recorded.scenario(record), Branches.beside(recorded.file()));
       page.gap();
     }
     page.say(replay.sentence());

@@ -26,11 +26,6 @@ final class RunFiles {
     }
   }
 
-  /** The scenario of a run: the one that was named, or the shipped one of that id. */
-  static String scenario(RunRecord record, String named) {
-    return named.isEmpty() ? record.header().scenario() : named;
-  }
-
   /** A scenario by name, with advice where a run speaks of one that is not shipped. */
   static Scenario scenario(String name) {
     try {

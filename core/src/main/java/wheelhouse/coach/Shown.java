@@ -15,6 +15,7 @@ import wheelhouse.sim.Facts;
 import wheelhouse.sim.Journal;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
+import wheelhouse.sim.SignFacts;
 import wheelhouse.sim.Simulation;
 
 /**
@@ -139,17 +140,17 @@ final class Shown {
     owner = new int[incidents];
     guardedFrom = new int[kinds];
     for (int k = 0; k < kinds; k++) {
-      guardedFrom[k] = facts.guardedFrom(k);
+      guardedFrom[k] = facts.guardrails().guardedFrom(k);
     }
     signMoment = new int[incidents][];
     signAnswer = new int[incidents][];
     signDay = new int[incidents][];
     births = new Births(model, facts);
     for (int incident = 0; incident < incidents; incident++) {
-      signMoment[incident] = new int[facts.signs(incident)];
+      signMoment[incident] = new int[facts.signs().count(incident)];
       Arrays.fill(signMoment[incident], NEVER);
-      signAnswer[incident] = new int[facts.signs(incident)];
-      signDay[incident] = new int[facts.signs(incident)];
+      signAnswer[incident] = new int[facts.signs().count(incident)];
+      signDay[incident] = new int[facts.signs().count(incident)];
     }
     answered.add(List.of());
     planned.add(List.of());
@@ -228,26 +229,27 @@ final class Shown {
       comeback(facts, incident, day);
     }
     for (int s = 0; s < stopped.length; s++) {
-      if (stopped[s] == NEVER && facts.sourceStopped(s) > 0) {
-        stopped[s] = facts.sourceStopped(s);
+      if (stopped[s] == NEVER && facts.sources().stopped(s) > 0) {
+        stopped[s] = facts.sources().stopped(s);
       }
     }
   }
 
   private int guardedAtBirth(Facts facts, int incident, int day) {
-    int from = facts.guardedFrom(facts.kind(incident));
+    int from = facts.guardrails().guardedFrom(facts.kind(incident));
     return from > 0 && day >= from
         ? (int) Math.round(numbers.get(ModelNumber.GUARDRAIL_BREAKS))
         : 0;
   }
 
   private void signs(Facts facts, int incident, int moment) {
-    for (int sign = 0; sign < facts.signs(incident); sign++) {
-      if (facts.signShown(incident, sign) && signMoment[incident][sign] == NEVER) {
+    SignFacts signs = facts.signs();
+    for (int sign = 0; sign < signs.count(incident); sign++) {
+      if (signs.shown(incident, sign) && signMoment[incident][sign] == NEVER) {
+        boolean dated = signs.asks(incident, sign) == Question.BREAKS;
         signMoment[incident][sign] = moment;
-        signAnswer[incident][sign] = facts.signAnswer(incident, sign);
-        signDay[incident][sign] =
-            facts.signAsks(incident, sign) == Question.BREAKS ? facts.signDay(incident, sign) : 0;
+        signAnswer[incident][sign] = signs.answer(incident, sign);
+        signDay[incident][sign] = dated ? signs.day(incident, sign) : 0;
       }
     }
   }

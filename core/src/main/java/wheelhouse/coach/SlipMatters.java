@@ -55,12 +55,12 @@ final class SlipMatters {
         .append(again.facts.told(incident))
         .append(again.facts.atWheel(incident))
         .append(again.facts.redesignOf(incident) == Facts.NONE ? "" : "/redesign" + incident);
-    for (int sign = 0; sign < again.facts.signs(incident); sign++) {
-      if (again.facts.signShown(incident, sign)) {
+    for (int sign = 0; sign < again.facts.signs().count(incident); sign++) {
+      if (again.facts.signs().shown(incident, sign)) {
         looks
             .append('/')
-            .append(again.facts.signAsks(incident, sign))
-            .append(again.facts.signAnswer(incident, sign));
+            .append(again.facts.signs().asks(incident, sign))
+            .append(again.facts.signs().answer(incident, sign));
       }
     }
     return looks.toString();

@@ -112,9 +112,9 @@ public record Course(
         words.customer(incident).map(who -> who.name()),
         dates,
         new Hidden(
-            end.lack(incident),
-            end.compounds(incident),
-            end.reverses(incident),
+            end.truth().lack(incident),
+            end.truth().compounds(incident),
+            end.truth().reverses(incident),
             end.breaks(incident),
             end.loud(incident)),
         outcome,

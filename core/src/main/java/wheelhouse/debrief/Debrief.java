@@ -92,15 +92,15 @@ public record Debrief(
     int unneeded = (int) courses.stream().filter(Debrief::unneeded).count();
     courses.sort(Comparator.comparingDouble(course -> -course.telling()));
     List<String> missed = new ArrayList<>();
-    for (int item = 0; item < end.ownItems(); item++) {
-      if (end.ownMissed(item)) {
+    for (int item = 0; item < end.desk().ownItems(); item++) {
+      if (end.desk().ownMissed(item)) {
         missed.add(scenario.manager().ownWork().get(item).title());
       }
     }
     Reads reads = Reads.of(run);
     List<String> guardrails = new ArrayList<>();
-    for (int guardrail = 0; guardrail < end.guardrails(); guardrail++) {
-      if (end.guardrailSet(guardrail) > 0) {
+    for (int guardrail = 0; guardrail < end.guardrails().count(); guardrail++) {
+      if (end.guardrails().since(guardrail) > 0) {
         guardrails.add(scenario.guardrails().get(guardrail).title());
       }
     }
@@ -117,7 +117,7 @@ public record Debrief(
         Pull.of(courses, lanes.lanes(), Attention.of(history), end.oldCraft()),
         Pattern.of(scenario, history),
         Upstream.of(scenario, history),
-        new Thanks(end.thanks(), unneeded),
+        new Thanks(end.desk().thanks(), unneeded),
         missed,
         guardrails,
         scenario.questions());

@@ -46,7 +46,9 @@ public final class Ends {
       return end.harm(incident);
     }
     ModelNumber heals =
-        end.reverses(incident) ? ModelNumber.HEALS_REVERSIBLE : ModelNumber.HEALS_IRREVERSIBLE;
+        end.truth().reverses(incident)
+            ? ModelNumber.HEALS_REVERSIBLE
+            : ModelNumber.HEALS_IRREVERSIBLE;
     return end.accrued(incident) * (1 - numbers.get(heals));
   }
 }

@@ -59,10 +59,12 @@ final class ReasonWords {
     Facts end = history.end();
     Pick pick = laid(decision);
     IntPredicate lacked = incident -> lacked(dawn, incident);
-    IntPredicate given = incident -> lacked(dawn, incident) && dawn.lack(incident).metBy() == pick;
+    IntPredicate given =
+        incident -> lacked(dawn, incident) && dawn.truth().lack(incident).metBy() == pick;
     IntPredicate made =
         incident ->
-            dawn.source(incident) != Facts.NONE && dawn.sourceStopped(dawn.source(incident)) == 0;
+            dawn.source(incident) != Facts.NONE
+                && dawn.sources().stopped(dawn.source(incident)) == 0;
     return switch (reason) {
       case HELD_WHAT_WOULD_NOT_REVERSE ->
           any(decision, incident -> end.broke(incident) && !dawn.broke(incident));
@@ -79,7 +81,7 @@ final class ReasonWords {
   }
 
   private static boolean lacked(Facts facts, int incident) {
-    return facts.lack(incident) != Lack.NOTHING && !facts.met(incident);
+    return facts.truth().lack(incident) != Lack.NOTHING && !facts.met(incident);
   }
 
   private static boolean any(Decision decision, IntPredicate what) {

@@ -18,13 +18,13 @@ public record Upstream(String name, int cases, int claimed, int stopped) {
   static List<Upstream> of(Scenario scenario, History history) {
     Facts end = history.end();
     List<Upstream> sources = new ArrayList<>();
-    for (int source = 0; source < end.sources(); source++) {
+    for (int source = 0; source < end.sources().count(); source++) {
       sources.add(
           new Upstream(
               scenario.sources().get(source).name(),
-              end.born(source),
-              end.sourceClaimed(source),
-              end.sourceStopped(source)));
+              end.sources().born(source),
+              end.sources().claimed(source),
+              end.sources().stopped(source)));
     }
     return sources;
   }

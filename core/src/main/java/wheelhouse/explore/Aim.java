@@ -77,10 +77,10 @@ abstract class Aim implements Policy {
 
   /** Lays what meets the owner's lack, if it is unmet and not heavier than a weight. */
   final boolean meets(Seat seat, int incident, int heaviest) {
-    int weight = facts.lack(incident).metBy().weight();
+    int weight = facts.truth().lack(incident).metBy().weight();
     return weight > 0
         && weight <= heaviest
         && !facts.met(incident)
-        && !seat.pick(incident, facts.lack(incident).metBy()).refused();
+        && !seat.pick(incident, facts.truth().lack(incident).metBy()).refused();
   }
 }

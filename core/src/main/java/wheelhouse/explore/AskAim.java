@@ -47,7 +47,7 @@ final class AskAim extends Aim {
   public void plan(Seat seat) {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      boolean shown = facts.signsShown(incident) == (1 << facts.signs(incident)) - 1;
+      boolean shown = facts.signs().shownSet(incident) == (1 << facts.signs().count(incident)) - 1;
       if (facts.template(incident) == template && !shown && !facts.wheelEver(incident)) {
         boolean ahead = !facts.told(incident);
         seat.pick(incident, ahead ? Pick.LEND_AUTHORITY : Pick.TAKE_THE_WHEEL);

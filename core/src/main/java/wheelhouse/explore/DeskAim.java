@@ -19,13 +19,13 @@ final class DeskAim extends Aim {
         seat.assign(incident, ablest(incident));
       }
     }
-    for (int item = 0; item < facts.ownItems(); item++) {
-      int minutes = Math.min(seat.minutesLeft(), facts.ownMinutesLeft(item));
+    for (int item = 0; item < facts.desk().ownItems(); item++) {
+      int minutes = Math.min(seat.minutesLeft(), facts.desk().ownMinutesLeft(item));
       if (minutes > 0) {
         seat.doOwnWork(item, minutes);
       }
     }
-    for (int guardrail = 0; guardrail < facts.guardrails(); guardrail++) {
+    for (int guardrail = 0; guardrail < facts.guardrails().count(); guardrail++) {
       for (int member = 0; member < facts.members(); member++) {
         seat.guard(guardrail, member);
       }

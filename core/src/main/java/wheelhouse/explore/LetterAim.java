@@ -62,13 +62,13 @@ final class LetterAim extends Aim {
     int bled = facts.day() - facts.bleeds(incident);
     return switch (ending) {
       case LOST -> true;
-      case HURT -> ahead || bleeds && bled < LONG_DAYS && facts.reverses(incident);
+      case HURT -> ahead || bleeds && bled < LONG_DAYS && facts.truth().reverses(incident);
       case KEPT -> ahead || bleeds && bled < 1 && isInTime(incident);
       default -> false;
     };
   }
 
   private boolean isInTime(int incident) {
-    return facts.reverses(incident) || facts.breaks(incident) > facts.day() + IN_TIME;
+    return facts.truth().reverses(incident) || facts.breaks(incident) > facts.day() + IN_TIME;
   }
 }

@@ -196,8 +196,8 @@ final class Promises implements Onlooker {
   private void hidden() {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
-      for (int sign = 0; sign < facts.signs(incident); sign++) {
-        if (!facts.signShown(incident, sign)) {
+      for (int sign = 0; sign < facts.signs().count(incident); sign++) {
+        if (!facts.signs().shown(incident, sign)) {
           int hidden = sign;
           untold(() -> observation.signAnswer(incident, hidden), "a sign of slip " + incident);
         }

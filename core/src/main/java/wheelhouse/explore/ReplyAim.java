@@ -106,7 +106,9 @@ final class ReplyAim extends Aim {
       boolean nearlyHome =
           facts.phase(incident) == Phase.CLOSE && facts.closeLeft(incident) < NEARLY;
       boolean earns =
-          trust == Level.HIGH && facts.lack(incident) != Lack.NOTHING && !facts.met(incident)
+          trust == Level.HIGH
+                  && facts.truth().lack(incident) != Lack.NOTHING
+                  && !facts.met(incident)
               || autonomy == Level.HIGH && nearlyHome && !facts.wheelEver(incident);
       if (earns && facts.owner(incident) != member && !seat.assign(incident, member).refused()) {
         meets(seat, incident, Pick.ADD_HANDS.weight());

@@ -16,7 +16,7 @@ final class SourceAim extends Aim {
 
   @Override
   public void ask(Seat seat) {
-    if (facts.sourceClaimed(source) == 0) {
+    if (facts.sources().claimed(source) == 0) {
       claim(seat);
     }
     for (int place = 0; place < facts.openCount(); place++) {
@@ -30,7 +30,7 @@ final class SourceAim extends Aim {
   }
 
   private void claim(Seat seat) {
-    int[] cases = new int[facts.claimSlips()];
+    int[] cases = new int[facts.sources().claimSlips()];
     int count = 0;
     for (int incident = 0; incident < facts.incidents() && count < cases.length; incident++) {
       if (facts.source(incident) == source) {

@@ -145,9 +145,10 @@ final class Survey {
       }
       int template = facts.template(incident);
       boolean present = facts.arrived(incident) <= lastDay;
-      note(truths.get(template).get(facts.truthNumber(incident)), seed, present);
-      for (int sign = 0; sign < facts.signs(incident); sign++) {
-        note(signs.get(template).get(sign).get(facts.signAnswer(incident, sign)), seed, present);
+      note(truths.get(template).get(facts.truth().number(incident)), seed, present);
+      for (int sign = 0; sign < facts.signs().count(incident); sign++) {
+        note(
+            signs.get(template).get(sign).get(facts.signs().answer(incident, sign)), seed, present);
       }
       if (facts.source(incident) != Facts.NONE) {
         note(cases.get(facts.source(incident)), seed, present);

@@ -144,18 +144,19 @@ final class Tally implements Onlooker {
         mark(obligations.cause(d, CauseIs.Stage.REMOVED));
       }
     }
-    for (int source = 0; source < facts.sources(); source++) {
-      markIf(facts.born(source) > 0, obligations.source(source, SourceIs.Stage.ON));
-      markIf(facts.sourceClaimed(source) > 0, obligations.source(source, SourceIs.Stage.CLAIMED));
-      markIf(facts.sourceStopped(source) > 0, obligations.source(source, SourceIs.Stage.CUT));
+    for (int source = 0; source < facts.sources().count(); source++) {
+      markIf(facts.sources().born(source) > 0, obligations.source(source, SourceIs.Stage.ON));
+      markIf(
+          facts.sources().claimed(source) > 0, obligations.source(source, SourceIs.Stage.CLAIMED));
+      markIf(facts.sources().stopped(source) > 0, obligations.source(source, SourceIs.Stage.CUT));
     }
-    for (int guardrail = 0; guardrail < facts.guardrails(); guardrail++) {
-      markIf(facts.guardrailSet(guardrail) > 0, obligations.guardrail(guardrail));
+    for (int guardrail = 0; guardrail < facts.guardrails().count(); guardrail++) {
+      markIf(facts.guardrails().since(guardrail) > 0, obligations.guardrail(guardrail));
     }
-    for (int item = 0; item < facts.ownItems(); item++) {
-      boolean done = facts.ownMinutesLeft(item) <= 0;
+    for (int item = 0; item < facts.desk().ownItems(); item++) {
+      boolean done = facts.desk().ownMinutesLeft(item) <= 0;
       markIf(done, obligations.ownWork(item, OwnWorkEnds.End.DONE));
-      markIf(facts.ownMissed(item), obligations.ownWork(item, OwnWorkEnds.End.MISSED));
+      markIf(facts.desk().ownMissed(item), obligations.ownWork(item, OwnWorkEnds.End.MISSED));
     }
   }
 
@@ -166,10 +167,10 @@ final class Tally implements Onlooker {
   }
 
   private void markSigns(int incident, int template) {
-    int shown = facts.signsShown(incident);
+    int shown = facts.signs().shownSet(incident);
     for (int sign = 0; shown != 0; sign++, shown >>>= 1) {
       if ((shown & 1) != 0) {
-        mark(obligations.signShows(template, sign, facts.signAnswer(incident, sign)));
+        mark(obligations.signShows(template, sign, facts.signs().answer(incident, sign)));
       }
     }
   }

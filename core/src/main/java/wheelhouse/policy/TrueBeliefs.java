@@ -31,17 +31,17 @@ final class TrueBeliefs implements Beliefs {
 
   @Override
   public int likeliest(int incident) {
-    return (facts.met(incident) ? Lack.NOTHING : facts.lack(incident)).ordinal();
+    return (facts.met(incident) ? Lack.NOTHING : facts.truth().lack(incident)).ordinal();
   }
 
   @Override
   public double irreversible(int incident) {
-    return facts.reverses(incident) || facts.broke(incident) ? 0 : 1;
+    return facts.truth().reverses(incident) || facts.broke(incident) ? 0 : 1;
   }
 
   @Override
   public double compounding(int incident) {
-    return facts.compounds(incident) ? 1 : 0;
+    return facts.truth().compounds(incident) ? 1 : 0;
   }
 
   @Override

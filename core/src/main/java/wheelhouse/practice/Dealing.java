@@ -72,25 +72,26 @@ final class Dealing {
     for (int place = 0; place < facts.openCount(); place++) {
       int incident = facts.open(place);
       if (facts.arrived(incident) == day && facts.customer(incident) != Facts.NONE) {
-        look(incident, facts.lack(incident));
+        look(incident, facts.truth().lack(incident));
       }
     }
   }
 
   private void look(int incident, Lack lack) {
-    boolean irreversible = !facts.reverses(incident) && facts.breaks(incident) > 0;
+    boolean irreversible = !facts.truth().reverses(incident) && facts.breaks(incident) > 0;
     quietAndGrave |= irreversible && !facts.loud(incident);
-    loudAndHarmless |= facts.reverses(incident) && facts.loud(incident) && lack == Lack.NOTHING;
+    loudAndHarmless |=
+        facts.truth().reverses(incident) && facts.loud(incident) && lack == Lack.NOTHING;
     grave |= irreversible && (lack == Lack.HANDS || lack == Lack.NOTHING);
-    foreseen |= facts.foreseen(incident) && facts.reverses(incident);
+    foreseen |= facts.foreseen(incident) && facts.truth().reverses(incident);
     unowned |= facts.owner(incident) == Facts.NONE;
     givable += lack == Lack.AUTHORITY || lack == Lack.DECISION || lack == Lack.BLOCKER ? 1 : 0;
     cases += facts.source(incident) != Facts.NONE ? 1 : 0;
     caused |=
         facts.owner(incident) != Facts.NONE
             && facts.people().cause(facts.owner(incident), facts.kind(incident)) != Facts.NONE;
-    for (int guardrail = 0; guardrail < facts.guardrails(); guardrail++) {
-      guarded |= facts.guardrailKind(guardrail) == facts.kind(incident);
+    for (int guardrail = 0; guardrail < facts.guardrails().count(); guardrail++) {
+      guarded |= facts.guardrails().kind(guardrail) == facts.kind(incident);
     }
   }
 

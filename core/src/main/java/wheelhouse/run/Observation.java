@@ -5,7 +5,11 @@ import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Scenario;
+import wheelhouse.sim.DeskFacts;
 import wheelhouse.sim.Facts;
+import wheelhouse.sim.GuardrailFacts;
+import wheelhouse.sim.PeopleFacts;
+import wheelhouse.sim.SignFacts;
 
 /**
  * What a player may know of a run, and nothing else. A view: it shows the simulation as it is now.
@@ -23,10 +27,18 @@ public final class Observation {
   private static final int NEVER = Question.BREAKS.answers().indexOf("never");
 
   private final Facts facts;
+  private final PeopleFacts people;
+  private final SignFacts signs;
+  private final GuardrailFacts guardrails;
+  private final DeskFacts desk;
   private final Scenario scenario;
 
   Observation(Facts facts, Scenario scenario) {
     this.facts = facts;
+    people = facts.people();
+    signs = facts.signs();
+    guardrails = facts.guardrails();
+    desk = facts.desk();
     this.scenario = scenario;
   }
 
@@ -192,37 +204,37 @@ public final class Observation {
 
   /** How many signs its slip may come to show. */
   public int signs(int incident) {
-    return facts.signs(incident);
+    return signs.count(incident);
   }
 
   /** Whether a sign has appeared. */
   public boolean signShown(int incident, int sign) {
-    return facts.signShown(incident, sign);
+    return signs.shown(incident, sign);
   }
 
   /** The signs that have appeared, as a set of bits by number. */
   public int signsShown(int incident) {
-    return facts.signsShown(incident);
+    return signs.shownSet(incident);
   }
 
   /** What a sign asks. */
   public Question signAsks(int incident, int sign) {
-    return facts.signAsks(incident, sign);
+    return signs.asks(incident, sign);
   }
 
   /** Where a sign is to be had. */
   public Channel signChannel(int incident, int sign) {
-    return facts.signChannel(incident, sign);
+    return signs.channel(incident, sign);
   }
 
   /** How likely a sign tells the truth. */
   public double signReliability(int incident, int sign) {
-    return facts.signReliability(incident, sign);
+    return signs.reliability(incident, sign);
   }
 
   /** How many answers a sign may give. */
   public int signAnswers(int incident, int sign) {
-    return facts.signAnswers(incident, sign);
+    return signs.answers(incident, sign);
   }
 
   /**
@@ -232,7 +244,7 @@ public final class Observation {
    */
   public int signAnswer(int incident, int sign) {
     requireShown(incident, sign);
-    return facts.signAnswer(incident, sign);
+    return signs.answer(incident, sign);
   }
 
   /**
@@ -243,11 +255,11 @@ public final class Observation {
   public int signDay(int incident, int sign) {
     int answer = signAnswer(incident, sign);
     boolean dated = signAsks(incident, sign) == Question.BREAKS && answer != NEVER;
-    return dated ? facts.signDay(incident, sign) : 0;
+    return dated ? signs.day(incident, sign) : 0;
   }
 
   private void requireShown(int incident, int sign) {
-    if (!facts.signShown(incident, sign)) {
+    if (!signs.shown(incident, sign)) {
       throw new IllegalArgumentException(
           "sign " + sign + " of incident " + incident + " has not appeared");
     }
@@ -255,21 +267,21 @@ public final class Observation {
 
   /** The middle of what is shown of a member's skill; never quite the truth. */
   public double skillShown(int member, int kind) {
-    return facts.people().skillShown(member, kind);
+    return people.skillShown(member, kind);
   }
 
   /** Half the width of what is shown of a member's skill. */
   public double skillBlur(int member, int kind) {
-    return facts.people().sight(member, kind);
+    return people.sight(member, kind);
   }
 
   /** What a member's face shows. */
   public Expression expression(int member) {
     int yesterday = facts.day() - 1;
-    if (facts.people().busyUntil(member) >= facts.day()) {
+    if (people.busyUntil(member) >= facts.day()) {
       return Expression.TIED_UP;
     }
-    if (facts.people().homeDay(member) > 0 && facts.people().homeDay(member) == yesterday) {
+    if (people.homeDay(member) > 0 && people.homeDay(member) == yesterday) {
       return Expression.BROUGHT_ONE_HOME;
     }
     boolean carries = false;
@@ -288,35 +300,35 @@ public final class Observation {
     if (!carries || anyMoved) {
       return Expression.WORKS;
     }
-    int moves = facts.people().moves(member, kind);
-    return moves >= 2 && facts.people().touchedMoves(member, kind) * 2 > moves
+    int moves = people.moves(member, kind);
+    return moves >= 2 && people.touchedMoves(member, kind) * 2 > moves
         ? Expression.WAITS_FOR_YOU
         : Expression.STUCK;
   }
 
   /** Whether a member is tied up today. */
   public boolean tiedUp(int member) {
-    return facts.people().busyUntil(member) >= facts.day();
+    return people.busyUntil(member) >= facts.day();
   }
 
   /** How often work of a member and kind moved. */
   public int moves(int member, int kind) {
-    return facts.people().moves(member, kind);
+    return people.moves(member, kind);
   }
 
   /** How often it moved on a day on which the manager touched it. */
   public int touchedMoves(int member, int kind) {
-    return facts.people().touchedMoves(member, kind);
+    return people.touchedMoves(member, kind);
   }
 
   /** Days on which a member was seen at own work of a kind. */
   public int seenDays(int member, int kind) {
-    return facts.people().seenDays(member, kind);
+    return people.seenDays(member, kind);
   }
 
   /** Whether an inspection has named a cause that still is on a member and kind. */
   public boolean causeNamed(int member, int kind) {
-    return facts.people().causeNamed(member, kind);
+    return people.causeNamed(member, kind);
   }
 
   /**
@@ -325,67 +337,67 @@ public final class Observation {
    * @throws IllegalArgumentException if none has been named
    */
   public Cause cause(int member, int kind) {
-    if (!facts.people().causeNamed(member, kind)) {
+    if (!people.causeNamed(member, kind)) {
       throw new IllegalArgumentException("nothing was named for member " + member);
     }
-    return Cause.of(facts.people().cause(member, kind));
+    return Cause.of(people.cause(member, kind));
   }
 
   /** Whether owner, outcome and date were ever set for a member and kind. */
   public boolean claritySet(int member, int kind) {
-    return facts.people().claritySet(member, kind);
+    return people.claritySet(member, kind);
   }
 
   /** Whether a stated hand-off stands. */
   public boolean handOff(int member, int kind) {
-    return facts.people().handOff(member, kind);
+    return people.handOff(member, kind);
   }
 
   /** The day of a dated follow-up, or 0. */
   public int talkDue(int member, int kind) {
-    return facts.people().talkDue(member, kind);
+    return people.talkDue(member, kind);
   }
 
   /** How often a member and kind were inspected. */
   public int inspections(int member, int kind) {
-    return facts.people().inspections(member, kind);
+    return people.inspections(member, kind);
   }
 
   /** How many guardrails are on offer. */
   public int guardrails() {
-    return facts.guardrails();
+    return guardrails.count();
   }
 
   /** The kind of work a guardrail protects. */
   public int guardrailKind(int guardrail) {
-    return facts.guardrailKind(guardrail);
+    return guardrails.kind(guardrail);
   }
 
   /** The day a guardrail was set up; 0 if never. */
   public int guardrailSet(int guardrail) {
-    return facts.guardrailSet(guardrail);
+    return guardrails.since(guardrail);
   }
 
   /** From which day a kind is guarded; 0 if never. */
   public int guardedFrom(int kind) {
-    return facts.guardedFrom(kind);
+    return guardrails.guardedFrom(kind);
   }
 
   /** How many slips of the manager's own there are. */
   public int ownItems() {
-    return facts.ownItems();
+    return desk.ownItems();
   }
 
   /** Whether own work has come up, is unfinished and can still be done. */
   public boolean ownOpen(int item) {
     return scenario.manager().ownWork().get(item).from() <= facts.day()
-        && facts.ownMinutesLeft(item) > 0
-        && !facts.ownMissed(item);
+        && desk.ownMinutesLeft(item) > 0
+        && !desk.ownMissed(item);
   }
 
   /** Minutes of own work still to do. */
   public int ownMinutesLeft(int item) {
-    return facts.ownMinutesLeft(item);
+    return desk.ownMinutesLeft(item);
   }
 
   /** The last day on which own work can be finished. */
@@ -395,21 +407,21 @@ public final class Observation {
 
   /** Whether own work was missed. */
   public boolean ownMissed(int item) {
-    return facts.ownMissed(item);
+    return desk.ownMissed(item);
   }
 
   /** Minutes a day that unanswered calls take now. */
   public int interruption() {
-    return facts.interruption();
+    return desk.interruption();
   }
 
   /** Thank-you cards on the desk. */
   public int thanks() {
-    return facts.thanks();
+    return desk.thanks();
   }
 
   /** How many slips a claim needs. */
   public int claimSlips() {
-    return facts.claimSlips();
+    return facts.sources().claimSlips();
   }
 }

@@ -24,7 +24,7 @@ public final class Prices {
     }
     int listed = listed(move, numbers);
     return move instanceof Move.DoOwnWork work
-        ? Math.min(listed, simulation.facts().ownMinutesLeft(work.item()))
+        ? Math.min(listed, simulation.facts().desk().ownMinutesLeft(work.item()))
         : listed;
   }
 

@@ -66,9 +66,9 @@ public record Reads(List<Scored> scored) {
   static int truth(Simulation simulation, int incident, ReadQuestion question) {
     Facts facts = simulation.facts();
     return switch (question) {
-      case COMPOUNDS -> facts.compounds(incident) ? 0 : 1;
-      case REVERSES -> facts.reverses(incident) ? 0 : 1;
-      case LACKS -> facts.met(incident) ? 0 : facts.lack(incident).ordinal();
+      case COMPOUNDS -> facts.truth().compounds(incident) ? 0 : 1;
+      case REVERSES -> facts.truth().reverses(incident) ? 0 : 1;
+      case LACKS -> facts.met(incident) ? 0 : facts.truth().lack(incident).ordinal();
       case IN_TIME -> inTime(simulation, incident) ? 0 : 1;
     };
   }

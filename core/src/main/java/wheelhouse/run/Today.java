@@ -217,7 +217,7 @@ final class Today {
    */
   private Move.Plan exactly(Move.Plan move) {
     if (move instanceof Move.DoOwnWork work) {
-      int left = simulation.facts().ownMinutesLeft(work.item());
+      int left = simulation.facts().desk().ownMinutesLeft(work.item());
       return left > 0 && work.minutes() > left ? new Move.DoOwnWork(work.item(), left) : work;
     } else if (move instanceof Move.Order order) {
       List<Integer> once = new ArrayList<>();

@@ -1,15 +1,14 @@
 package wheelhouse.sim;
 
 import wheelhouse.scenario.Channel;
-import wheelhouse.scenario.Lack;
-import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
-import wheelhouse.scenario.Question;
 
 /**
  * Everything that is so in a simulation, the hidden included, without copying. Not for players:
  * what they may know is worked out from this by {@code run.Observation} alone. Numbers of incidents
  * are in order of birth, those of members, kinds, guardrails and own work in the scenario's order.
+ *
+ * <p>Here is what is so of the whole and of each incident; anything else has a part of its own.
  */
 public final class Facts {
 
@@ -20,17 +19,52 @@ public final class Facts {
   private final Model model;
   private final Board board;
   private final PeopleFacts people;
+  private final TruthFacts truth;
+  private final SignFacts signs;
+  private final SourceFacts sources;
+  private final GuardrailFacts guardrails;
+  private final DeskFacts desk;
 
   Facts(Simulation simulation) {
     this.simulation = simulation;
     model = simulation.model;
     board = simulation.board;
     people = new PeopleFacts(simulation);
+    truth = new TruthFacts(simulation);
+    signs = new SignFacts(simulation, truth);
+    sources = new SourceFacts(simulation);
+    guardrails = new GuardrailFacts(simulation);
+    desk = new DeskFacts(simulation);
   }
 
   /** Everything that is so about the members, and about them and their kinds of work. */
   public PeopleFacts people() {
     return people;
+  }
+
+  /** What is true of each incident by the truth that was drawn for it. Hidden. */
+  public TruthFacts truth() {
+    return truth;
+  }
+
+  /** Everything that is so about the signs of incidents. */
+  public SignFacts signs() {
+    return signs;
+  }
+
+  /** Everything that is so about the sources, and about claims. */
+  public SourceFacts sources() {
+    return sources;
+  }
+
+  /** Everything that is so about the guardrails. */
+  public GuardrailFacts guardrails() {
+    return guardrails;
+  }
+
+  /** Everything that is so on the manager's desk. */
+  public DeskFacts desk() {
+    return desk;
   }
 
   /** The day, from 1. */
@@ -228,11 +262,6 @@ public final class Facts {
     return board.get(incident, Board.RANK);
   }
 
-  /** What its owner lacks, met or not. Hidden. */
-  public Lack lack(int incident) {
-    return Lack.of(truth(incident).lack());
-  }
-
   /** Whether its lack was met for good. Hidden. */
   public boolean met(int incident) {
     return board.has(incident, Board.MET);
@@ -243,24 +272,9 @@ public final class Facts {
     return board.has(incident, Board.FOUND_ALONE);
   }
 
-  /** Whether its harm compounds. Hidden. */
-  public boolean compounds(int incident) {
-    return truth(incident).compounds();
-  }
-
-  /** Whether most of its harm heals. Hidden. */
-  public boolean reverses(int incident) {
-    return truth(incident).reverses();
-  }
-
   /** Its breaking day, or 0. Hidden. */
   public int breaks(int incident) {
     return board.get(incident, Board.BREAKS);
-  }
-
-  /** Which of its template's truths was drawn. Hidden. */
-  public int truthNumber(int incident) {
-    return board.get(incident, Board.TRUTH);
   }
 
   /** The source it comes from, or {@link #NONE}. Hidden. */
@@ -313,162 +327,6 @@ public final class Facts {
     return board.get(incident, Board.BAND);
   }
 
-  /** How many signs its template has. */
-  public int signs(int incident) {
-    return model.template[template(incident)].signs().length;
-  }
-
-  /** Whether a sign has appeared. */
-  public boolean signShown(int incident, int sign) {
-    return (board.get(incident, Board.SIGNS) & 1 << sign) != 0;
-  }
-
-  /** The signs that have appeared, as a set of bits by number. */
-  public int signsShown(int incident) {
-    return board.get(incident, Board.SIGNS);
-  }
-
-  /** What a sign asks. */
-  public Question signAsks(int incident, int sign) {
-    return model.template[template(incident)].signs()[sign].asks();
-  }
-
-  /** Where a sign is to be had. */
-  public Channel signChannel(int incident, int sign) {
-    return Channel.of(model.template[template(incident)].signs()[sign].channel());
-  }
-
-  /** How likely a sign's answer is the true one. */
-  public double signReliability(int incident, int sign) {
-    return model.template[template(incident)].signs()[sign].reliability();
-  }
-
-  /** How many answers a sign may show. */
-  public int signAnswers(int incident, int sign) {
-    return model.template[template(incident)].signs()[sign].answers().length;
-  }
-
-  /** The answer a sign shows, true or not, as its number in {@link Question#answers()}. */
-  public int signAnswer(int incident, int sign) {
-    Model.SignRow row = model.template[template(incident)].signs()[sign];
-    long key = board.keys[incident];
-    int truth = trueAnswer(incident, row.asks());
-    int[] answers = row.answers();
-    if (simulation.chance.draw(Purpose.SIGN_IS_TRUE, key, sign) < row.reliability()) {
-      return truth;
-    }
-    int others = 0;
-    for (int answer : answers) {
-      others += answer == truth ? 0 : 1;
-    }
-    int nth = (int) (simulation.chance.draw(Purpose.SIGN_ANSWER, key, sign) * others);
-    for (int answer : answers) {
-      if (answer != truth && nth-- == 0) {
-        return answer;
-      }
-    }
-    return truth;
-  }
-
-  /**
-   * How likely a shown answer would be under another of its template's truths, for weighing truths
-   * by what was observed.
-   *
-   * @param breaksAfter days from its first bleeding day to the breaking day under that truth
-   */
-  public double signLikelihood(int incident, int sign, int answer, int truth, int breaksAfter) {
-    Model.Template template = model.template[template(incident)];
-    Model.SignRow row = template.signs()[sign];
-    int so = template.truths()[truth].answer(row.asks(), breaksAfter);
-    return answer == so
-        ? row.reliability()
-        : (1 - row.reliability()) / Math.max(1, row.answers().length - 1);
-  }
-
-  /**
-   * The day a sign about breaking speaks of: the true day if its answer is, else a plausible one.
-   */
-  public int signDay(int incident, int sign) {
-    int answer = signAnswer(incident, sign);
-    int bleeds = board.get(incident, Board.BLEEDS);
-    if (breaks(incident) > 0 && answer == trueAnswer(incident, Question.BREAKS)) {
-      return breaks(incident);
-    }
-    double drawn = simulation.chance.draw(Purpose.SIGN_DAY, board.keys[incident], sign);
-    return answer == 0 ? bleeds + 2 + (int) (drawn * 2) : bleeds + 4 + (int) (drawn * 4);
-  }
-
-  /** The true answer to a question, as its number. Hidden. */
-  public int trueAnswer(int incident, Question question) {
-    int breaksAfter = board.get(incident, Board.BREAKS) - board.get(incident, Board.BLEEDS);
-    return truth(incident).answer(question, breaksAfter);
-  }
-
-  /** From which day a kind of work is guarded; 0 if never. */
-  public int guardedFrom(int kind) {
-    return board.whole[board.kind(kind) + Board.GUARDED_FROM];
-  }
-
-  /** How many guardrails are on offer. */
-  public int guardrails() {
-    return model.guardrailKind.length;
-  }
-
-  /** The kind of work a guardrail protects. */
-  public int guardrailKind(int guardrail) {
-    return model.guardrailKind[guardrail];
-  }
-
-  /** The day a guardrail was set up; 0 if never. */
-  public int guardrailSet(int guardrail) {
-    return board.whole[board.guardrailAt + guardrail];
-  }
-
-  /** How many sources there are. Hidden. */
-  public int sources() {
-    return model.source.length;
-  }
-
-  /** How many cases a source has made. Hidden. */
-  public int born(int source) {
-    return board.whole[board.source(source) + Board.BORN];
-  }
-
-  /** The day a source was stopped; 0 if never. */
-  public int sourceStopped(int source) {
-    return board.whole[board.source(source) + Board.STOPPED];
-  }
-
-  /** The day a source was rightly claimed; 0 if never. */
-  public int sourceClaimed(int source) {
-    return board.whole[board.source(source) + Board.CLAIMED];
-  }
-
-  /** How many items of own work there are. */
-  public int ownItems() {
-    return model.ownWork.length;
-  }
-
-  /** Minutes of own work still to do. */
-  public int ownMinutesLeft(int item) {
-    return model.ownWork[item].minutes() - board.whole[board.own(item) + Board.MINUTES_DONE];
-  }
-
-  /** Whether own work was missed. */
-  public boolean ownMissed(int item) {
-    return board.whole[board.own(item) + Board.OWN_STATE] != 0;
-  }
-
-  /** Minutes a day that unanswered calls take now. */
-  public int interruption() {
-    return simulation.interruption(board.whole[Board.LOUD_UNANSWERED]);
-  }
-
-  /** Thank-you cards on the manager's desk. */
-  public int thanks() {
-    return board.whole[Board.THANKS];
-  }
-
   /** How many incidents broke. */
   public int broken() {
     return board.whole[Board.BROKEN];
@@ -487,17 +345,5 @@ public final class Facts {
   /** Harm up to the day the manager left. */
   public double harmAtLeave() {
     return board.real[Board.HARM_AT_LEAVE];
-  }
-
-  /** How many slips a claim needs. */
-  public int claimSlips() {
-    return model.rules.days(ModelNumber.CLAIM_SLIPS);
-  }
-
-  private Model.TruthRow truth(int incident) {
-    int row = board.row(incident);
-    return model
-        .template[board.whole[row + Board.TEMPLATE]]
-        .truths()[board.whole[row + Board.TRUTH]];
   }
 }

@@ -80,7 +80,8 @@ class LookAheadTest {
             }
           }
           other +=
-              world.facts().truthNumber(incident) == watch.simulation.facts().truthNumber(incident)
+              world.facts().truth().number(incident)
+                      == watch.simulation.facts().truth().number(incident)
                   ? 0
                   : 1;
         }
@@ -99,7 +100,7 @@ class LookAheadTest {
       for (int incident = 0; incident < watch.seen.incidents(); incident++) {
         Evidence.Slip slip = watch.evidence.slips().get(incident);
         Odds odds = Odds.of(SCENARIO, slip);
-        sum += odds.of(watch.simulation.facts().truthNumber(incident));
+        sum += odds.of(watch.simulation.facts().truth().number(incident));
         for (int truth = 0; truth < Odds.truths(SCENARIO, slip).size(); truth++) {
           sum -= odds.of(truth) * odds.of(truth);
         }

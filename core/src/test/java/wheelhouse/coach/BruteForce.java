@@ -214,8 +214,8 @@ final class BruteForce {
         return 0;
       }
       if (facts.arrived(i) == facts.day()) {
-        for (int sign = 0; sign < facts.signs(i); sign++) {
-          if (seen.signChannel(i, sign) == Channel.BOARD) {
+        for (int sign = 0; sign < facts.signs().count(i); sign++) {
+          if (seen.signs().channel(i, sign) == Channel.BOARD) {
             weight *= sign(facts, seen, i, sign, chance);
           }
         }
@@ -232,9 +232,10 @@ final class BruteForce {
       for (double which : new double[] {0, 0.3, 0.5, 0.7, 1 - 1e-12}) {
         chance.with(new Dealt.Draw(Purpose.SIGN_IS_TRUE, key, sign), isTrue);
         chance.with(new Dealt.Draw(Purpose.SIGN_ANSWER, key, sign), which);
-        if (facts.signAnswer(i, sign) == seen.signAnswer(i, sign)) {
-          return facts.signLikelihood(
-              i, sign, seen.signAnswer(i, sign), facts.truthNumber(i), after);
+        if (facts.signs().answer(i, sign) == seen.signs().answer(i, sign)) {
+          return facts
+              .signs()
+              .likelihood(i, sign, seen.signs().answer(i, sign), facts.truth().number(i), after);
         }
       }
     }

@@ -46,7 +46,7 @@ class UnseenTest {
       simulation.resume(day.dawn());
       Facts facts = simulation.facts();
       all.append(facts.phase(0)).append(facts.moved(0)).append(facts.band(0));
-      all.append(facts.loud(0)).append(facts.signAnswer(0, 0));
+      all.append(facts.loud(0)).append(facts.signs().answer(0, 0));
       for (int kind = 0; kind < facts.kinds(); kind++) {
         all.append(' ').append(facts.people().skillShown(0, kind));
       }
@@ -58,7 +58,7 @@ class UnseenTest {
   private static int truth(Run run) {
     Simulation simulation = new Simulation(run.model());
     simulation.resume(run.days().get(0).dawn());
-    return simulation.facts().truthNumber(0);
+    return simulation.facts().truth().number(0);
   }
 
   @Test

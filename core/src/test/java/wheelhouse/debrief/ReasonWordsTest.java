@@ -89,7 +89,7 @@ class ReasonWordsTest {
     } else if (reason == Reason.KEPT_THE_WHEEL_PAST_THE_BLEEDING) {
       assertTrue(dawn.atWheel(incident), "a wheel that nobody had is not kept");
     } else if (key.endsWith(".WITHHELD_WHAT_WAS_LACKING") || key.endsWith(".GAVE_SOMETHING_ELSE")) {
-      assertNotEquals(Lack.NOTHING, dawn.lack(incident), key);
+      assertNotEquals(Lack.NOTHING, dawn.truth().lack(incident), key);
       assertFalse(dawn.met(incident), key);
     }
   }

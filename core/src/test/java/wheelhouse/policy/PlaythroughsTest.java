@@ -105,8 +105,8 @@ class PlaythroughsTest {
     hash = mix(hash, simulation.permanentHarm());
     hash = mix(hash, simulation.capability());
     hash = mix(hash, simulation.growth());
-    hash = mix(hash, facts.interruption());
-    hash = mix(hash, facts.thanks());
+    hash = mix(hash, facts.desk().interruption());
+    hash = mix(hash, facts.desk().thanks());
     hash = mix(hash, facts.broken());
     hash = mix(hash, facts.brokenAway());
     hash = mix(hash, facts.closedAway());
@@ -120,12 +120,13 @@ class PlaythroughsTest {
     for (int incident = 0; incident < facts.incidents(); incident++) {
       hash = incident(facts, incident, hash);
     }
-    for (int item = 0; item < facts.ownItems(); item++) {
-      hash = mix(hash, facts.ownMinutesLeft(item) * 2 + (facts.ownMissed(item) ? 1 : 0));
+    for (int item = 0; item < facts.desk().ownItems(); item++) {
+      hash =
+          mix(hash, facts.desk().ownMinutesLeft(item) * 2 + (facts.desk().ownMissed(item) ? 1 : 0));
     }
-    for (int source = 0; source < facts.sources(); source++) {
-      hash = mix(hash, facts.born(source));
-      hash = mix(hash, facts.sourceClaimed(source) * 1000L + facts.sourceStopped(source));
+    for (int source = 0; source < facts.sources().count(); source++) {
+      hash = mix(hash, facts.sources().born(source));
+      hash = mix(hash, facts.sources().claimed(source) * 1000L + facts.sources().stopped(source));
     }
     return hash;
   }
@@ -154,7 +155,7 @@ class PlaythroughsTest {
       hash = flag(hash, facts.people().causeGone(member, kind));
       hash = flag(hash, facts.people().claritySet(member, kind));
       hash = flag(hash, facts.people().handOff(member, kind));
-      hash = mix(hash, facts.guardedFrom(kind));
+      hash = mix(hash, facts.guardrails().guardedFrom(kind));
     }
     return hash;
   }
@@ -168,7 +169,7 @@ class PlaythroughsTest {
     hash = mix(hash, facts.rank(incident));
     hash = mix(hash, facts.need(incident) * 1000L + facts.moved(incident));
     hash = mix(hash, facts.band(incident) * 1000L + facts.parent(incident));
-    hash = mix(hash, facts.truthNumber(incident) * 1000L + facts.breaks(incident));
+    hash = mix(hash, facts.truth().number(incident) * 1000L + facts.breaks(incident));
     hash = mix(hash, facts.source(incident));
     hash = mix(hash, facts.stopLeft(incident));
     hash = mix(hash, facts.closeLeft(incident));
@@ -188,16 +189,16 @@ class PlaythroughsTest {
     hash = flag(hash, facts.wheelEver(incident));
     hash = flag(hash, facts.met(incident));
     hash = flag(hash, facts.foundAlone(incident));
-    hash = flag(hash, facts.compounds(incident));
-    hash = flag(hash, facts.reverses(incident));
+    hash = flag(hash, facts.truth().compounds(incident));
+    hash = flag(hash, facts.truth().reverses(incident));
     for (Question question : Question.values()) {
-      hash = mix(hash, facts.trueAnswer(incident, question));
+      hash = mix(hash, facts.truth().answer(incident, question));
     }
-    for (int sign = 0; sign < facts.signs(incident); sign++) {
-      if (facts.signShown(incident, sign)) {
-        hash = mix(hash, sign * 1000L + facts.signAnswer(incident, sign));
-        boolean dated = facts.signAsks(incident, sign) == Question.BREAKS;
-        hash = mix(hash, dated ? facts.signDay(incident, sign) : 0);
+    for (int sign = 0; sign < facts.signs().count(incident); sign++) {
+      if (facts.signs().shown(incident, sign)) {
+        hash = mix(hash, sign * 1000L + facts.signs().answer(incident, sign));
+        boolean dated = facts.signs().asks(incident, sign) == Question.BREAKS;
+        hash = mix(hash, dated ? facts.signs().day(incident, sign) : 0);
       }
     }
     return hash;

@@ -127,7 +127,7 @@ final class SeedLaws {
           || facts.people().handOff(facts.owner(incident), facts.kind(incident))) {
         continue;
       }
-      Lack lacks = facts.met(incident) ? Lack.NOTHING : facts.lack(incident);
+      Lack lacks = facts.met(incident) ? Lack.NOTHING : facts.truth().lack(incident);
       twin.pick(incident, Pick.HOLD);
       int minutes = twin.minutesLeft();
       double[] held = course(twin, nights);
@@ -222,7 +222,7 @@ final class SeedLaws {
       alone.clear();
       for (int place = 0; place < facts.openCount(); place++) {
         int incident = facts.open(place);
-        Lack lacks = facts.lack(incident);
+        Lack lacks = facts.truth().lack(incident);
         int laid = Math.max(0, facts.pick(incident));
         boolean wheel =
             laid == Pick.TAKE_THE_WHEEL.weight()
@@ -381,11 +381,11 @@ final class SeedLaws {
     simulation.playOut();
     for (int i = 0; i < facts.incidents(); i++) {
       List<Object> told = new ArrayList<>();
-      told.add(facts.truthNumber(i));
+      told.add(facts.truth().number(i));
       told.add(facts.loud(i));
       told.add(facts.breaks(i) - facts.bleeds(i));
-      for (int sign = 0; sign < facts.signs(i); sign++) {
-        told.add(facts.signAnswer(i, sign));
+      for (int sign = 0; sign < facts.signs().count(i); sign++) {
+        told.add(facts.signs().answer(i, sign));
       }
       chance.born.put(identity(facts, i), told);
     }

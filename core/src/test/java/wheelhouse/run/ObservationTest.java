@@ -89,15 +89,15 @@ class ObservationTest {
 
     /** The draw under which a plausible day is the one that was said, where it is among them. */
     private double signDay(int incident, int sign) {
-      int after = first.facts().signDay(incident, sign) - second.bleeds(incident);
-      boolean soon = first.facts().signAnswer(incident, sign) == 0;
+      int after = first.facts().signs().day(incident, sign) - second.bleeds(incident);
+      boolean soon = first.facts().signs().answer(incident, sign) == 0;
       double draw = soon ? (after - 2 + 0.5) / 2 : (after - 4 + 0.5) / 4;
       return Math.max(0, Math.min(0.99, draw));
     }
 
     private double sign(Purpose purpose, int incident, int sign) {
-      int said = first.facts().signAnswer(incident, sign);
-      int truth = second.trueAnswer(incident, second.signAsks(incident, sign));
+      int said = first.facts().signs().answer(incident, sign);
+      int truth = second.truth().answer(incident, second.signs().asks(incident, sign));
       if (purpose == Purpose.SIGN_IS_TRUE) {
         return said == truth ? 0 : 1 - 1e-9;
       }
@@ -218,8 +218,9 @@ class ObservationTest {
     /** Whether every sign that speaks of a breaking day speaks of the same. */
     boolean saysTheSameDays() {
       for (int incident = 0; incident < first.facts().incidents(); incident++) {
-        for (int sign = 0; sign < first.facts().signs(incident); sign++) {
-          if (first.facts().signDay(incident, sign) != second.facts().signDay(incident, sign)) {
+        for (int sign = 0; sign < first.facts().signs().count(incident); sign++) {
+          if (first.facts().signs().day(incident, sign)
+              != second.facts().signs().day(incident, sign)) {
             return false;
           }
         }
@@ -229,7 +230,7 @@ class ObservationTest {
 
     boolean differs() {
       for (int incident = 0; incident < first.facts().incidents(); incident++) {
-        if (first.facts().truthNumber(incident) != second.facts().truthNumber(incident)) {
+        if (first.facts().truth().number(incident) != second.facts().truth().number(incident)) {
           return true;
         }
       }

@@ -75,10 +75,10 @@ class ResimulationTest {
     double[] posterior = new double[3];
     double sum = 0;
     for (int truth = 0; truth < 3; truth++) {
-      boolean compoundsRight = (trulyCompounds[truth] == 1) == (facts.signAnswer(0, 0) == 0);
-      boolean lacksRight = lacks[truth] == facts.signAnswer(0, 1);
-      double isSo = breaks[truth][facts.signAnswer(0, 2)];
-      boolean reversesRight = (trulyReverses[truth] == 1) == (facts.signAnswer(0, 3) == 0);
+      boolean compoundsRight = (trulyCompounds[truth] == 1) == (facts.signs().answer(0, 0) == 0);
+      boolean lacksRight = lacks[truth] == facts.signs().answer(0, 1);
+      double isSo = breaks[truth][facts.signs().answer(0, 2)];
+      boolean reversesRight = (trulyReverses[truth] == 1) == (facts.signs().answer(0, 3) == 0);
       posterior[truth] =
           prior[truth]
               * (compoundsRight ? 0.85 : 0.15)
@@ -107,12 +107,13 @@ class ResimulationTest {
     for (int f = 0; f < FUTURES; f++) {
       atTheDecision(future, chance.withHidden(1_000_003L * seed + f));
       Facts facts = future.facts();
-      int truth = facts.truthNumber(0);
+      int truth = facts.truth().number(0);
       int breaksAfter = facts.breaks(0) - facts.bleeds(0);
       double weight = 1;
-      for (int sign = 0; sign < facts.signs(0); sign++) {
-        assertTrue(shown.signShown(0, sign));
-        weight *= facts.signLikelihood(0, sign, shown.signAnswer(0, sign), truth, breaksAfter);
+      for (int sign = 0; sign < facts.signs().count(0); sign++) {
+        assertTrue(shown.signs().shown(0, sign));
+        weight *=
+            facts.signs().likelihood(0, sign, shown.signs().answer(0, sign), truth, breaksAfter);
       }
       weights[truth] += weight;
       sum += weight;

@@ -55,8 +55,8 @@ class OwnWorkTest {
   void whatIsNotDoneOnItsDayIsMissedAndCosts(int due, int away) {
     Simulation done = played(due, away, MINUTES);
     Simulation missed = played(due, away, MINUTES - 1);
-    assertFalse(done.facts().ownMissed(0));
-    assertTrue(missed.facts().ownMissed(0));
+    assertFalse(done.facts().desk().ownMissed(0));
+    assertTrue(missed.facts().desk().ownMissed(0));
     assertTrue(missed.permanentHarm() >= done.permanentHarm() + HARM - 1e-9);
     assertTrue(missed.facts().people().trust(0) < done.facts().people().trust(0));
   }

@@ -153,13 +153,14 @@ class RandomPlayTest {
                 member(), kind(), Response.values()[random.nextInt(Response.values().length)]);
         case 9 -> claim();
         case 10 ->
-            facts.guardrails() == 0
+            facts.guardrails().count() == 0
                 ? new Move.Inspect(member(), kind())
-                : new Move.SetGuardrail(random.nextInt(facts.guardrails()), member());
+                : new Move.SetGuardrail(random.nextInt(facts.guardrails().count()), member());
         case 11 ->
-            facts.ownItems() == 0
+            facts.desk().ownItems() == 0
                 ? new Move.Inspect(member(), kind())
-                : new Move.DoOwnWork(random.nextInt(facts.ownItems()), random.nextInt(200) - 10);
+                : new Move.DoOwnWork(
+                    random.nextInt(facts.desk().ownItems()), random.nextInt(200) - 10);
         default -> new Move.LayPick(incident(), Pick.ofWeight(random.nextInt(6)));
       };
     }

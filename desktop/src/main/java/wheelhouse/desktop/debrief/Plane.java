@@ -1,9 +1,7 @@
 package wheelhouse.desktop.debrief;
 
 import com.badlogic.gdx.Input;
-import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
-import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import wheelhouse.desktop.view.PlaneView;
 import wheelhouse.desktop.view.PlaneView.Dot;
 import wheelhouse.desktop.view.PlaneView.Label;
 import wheelhouse.desktop.view.PlaneView.Mark;
-import wheelhouse.desktop.view.PlaneView.Spot;
 
 /**
  * The plane of harm against growth: right is fewer harmed, up is more able. The player's run is a
@@ -30,18 +27,13 @@ import wheelhouse.desktop.view.PlaneView.Spot;
  */
 final class Plane extends Press implements Keyed {
 
-  private static final float DOT = 6;
-  private static final float OFF = 7;
-  private static final float BAND = 12;
   private static final float GUTTER = 74;
-  private static final int NONE = -1;
 
   private final PlaneView view;
   private final float least;
   private final PlaneEnds ends;
   private final int you;
-  private final List<Spot> curve;
-  private List<Spot> drawn = List.of();
+  private final Plot plot;
   private final Picture fewerArrow;
   private final Picture ablerArrow;
   private final Words fewer;
@@ -49,20 +41,7 @@ final class Plane extends Press implements Keyed {
   private final List<Words> told = new ArrayList<>();
   private final List<Words> tickWords = new ArrayList<>();
   private final List<Words> labelWords = new ArrayList<>();
-  private final List<Label> leaders = new ArrayList<>();
-  private final TextureRegion filled;
-  private final TextureRegion small;
-  private final TextureRegion halo;
-  private final TextureRegion strong;
-  private final TextureRegion thin;
-  private final TextureRegion under;
-  private final TextureRegion pointer;
-  private final TextureRegion bandJoint;
-  private float left;
-  private float bottom;
-  private float wide;
-  private float high;
-  private int pointed = NONE;
+  private int pointed = Plot.NONE;
 
   /**
    * The plane.
@@ -77,7 +56,8 @@ final class Plane extends Press implements Keyed {
     this.least = least;
     ends = PlaneEnds.of(view);
     you = you(view);
-    curve = Curve.through(view.frontier());
+    plot = new Plot(look, view, ends, you);
+    addActor(plot);
     fewerArrow = Picture.icon(look, "arrow-right", 14, Ink.HARM);
     ablerArrow = Picture.icon(look, "arrow-up", 14, Ink.GROWTH);
     addActor(fewerArrow);
@@ -89,21 +69,13 @@ final class Plane extends Press implements Keyed {
     }
     view.dots().forEach(dot -> label(dot.mark(), dot.label()));
     label(Mark.FRONTIER, view.frontierLabel());
-    point(NONE);
+    point(Plot.NONE);
     if (ends.known()) {
       tickWords.add(words(Type.SMALL, Ink.SOFT, worst).centred());
       tickWords.add(words(Type.SMALL, Ink.SOFT, best).centred());
       tickWords.add(words(Type.SMALL, Ink.SOFT, worst).toTheRight());
       tickWords.add(words(Type.SMALL, Ink.SOFT, best).toTheRight());
     }
-    filled = look.disc(Room.grown(look, 2 * DOT + 1));
-    small = look.disc(Room.grown(look, 2 * DOT - 4));
-    halo = look.disc(Room.grown(look, 36));
-    strong = look.ring(Room.grown(look, 2 * DOT + 1), Math.max(2, look.u(2.5f)));
-    thin = look.ring(Room.grown(look, 2 * DOT - 1), Math.max(1.3f, look.u(1.4f)));
-    under = look.disc(Room.grown(look, 2 * DOT));
-    pointer = look.ring(Room.grown(look, 4 * DOT), Math.max(1.3f, look.u(1.4f)));
-    bandJoint = look.disc(look.u(BAND));
     addListener(new Pointing());
     lit(Ink.SHEET);
   }
@@ -114,7 +86,7 @@ final class Plane extends Press implements Keyed {
         return i;
       }
     }
-    return NONE;
+    return Plot.NONE;
   }
 
   private Words words(Type type, Ink ink, String text) {
@@ -142,7 +114,7 @@ final class Plane extends Press implements Keyed {
   }
 
   private float below(float width) {
-    return 2 * line() + longest(width) + look().u(12 + OFF);
+    return 2 * line() + longest(width) + look().u(12 + Plot.OFF);
   }
 
   /** Height of the longest of the lines that tell a dot. */
@@ -159,17 +131,18 @@ final class Plane extends Press implements Keyed {
     super.layout();
     float width = getWidth();
     float gutter = ends.known() ? Math.max(look().em(GUTTER), longestWord()) : look().u(4);
-    left = gutter + look().u(10 + OFF);
-    wide = width - left - look().u(10);
-    bottom = below(width);
-    high = getHeight() - bottom - above();
+    float left = gutter + look().u(10 + Plot.OFF);
+    float bottom = below(width);
+    float wide = width - left - look().u(10);
+    Plot.Area area = new Plot.Area(left, bottom, wide, getHeight() - bottom - above());
+    plot.setBounds(0, 0, width, getHeight());
     float line = line();
     float arrow = ablerArrow.widthWanted();
     float middle = Math.round((line - arrow) / 2);
     ablerArrow.setBounds(0, getHeight() - line + middle, arrow, arrow);
     abler.setBounds(arrow + look().u(3), getHeight() - line, abler.widthWanted(), line);
     float name = fewer.widthWanted();
-    float under = bottom - 2 * line - look().u(4 + OFF);
+    float under = bottom - 2 * line - look().u(4 + Plot.OFF);
     fewerArrow.setBounds(left + wide - arrow, under + middle, arrow, arrow);
     fewer.setBounds(left + wide - arrow - look().u(3) - name, under, name, line);
     float longest = longest(width);
@@ -177,9 +150,8 @@ final class Plane extends Press implements Keyed {
       float tall = words.heightFor(width);
       words.setBounds(0, longest - tall, width, tall);
     }
-    drawn = Curve.thinned(curve, wide, high, look().u(4));
-    ticks(gutter, line);
-    labels();
+    ticks(area, gutter, line);
+    plot.lay(area, labels(area));
   }
 
   /** Width of the longest word beside the axis, which is not to be broken. */
@@ -195,11 +167,11 @@ final class Plane extends Press implements Keyed {
     return (float) Math.ceil(most) + 2;
   }
 
-  private void ticks(float gutter, float line) {
+  private void ticks(Plot.Area area, float gutter, float line) {
     if (!ends.known()) {
       return;
     }
-    float y = bottom - line - look().u(4 + OFF);
+    float y = area.bottom() - line - look().u(4 + Plot.OFF);
     float gap = look().u(10);
     Words worst = tickWords.get(0);
     Words best = tickWords.get(1);
@@ -207,32 +179,39 @@ final class Plane extends Press implements Keyed {
     float bestWide = best.widthWanted();
     float[] across =
         PlaneEnds.apart(
-            (float) ends.worstX() * wide,
+            (float) ends.worstX() * area.wide(),
             worstWide,
-            (float) ends.bestX() * wide,
+            (float) ends.bestX() * area.wide(),
             bestWide,
-            wide,
+            area.wide(),
             gap);
-    worst.setBounds(left + across[0], y, worstWide, line);
-    best.setBounds(left + across[1], y, bestWide, line);
+    worst.setBounds(area.left() + across[0], y, worstWide, line);
+    best.setBounds(area.left() + across[1], y, bestWide, line);
     Words low = tickWords.get(2);
     Words top = tickWords.get(3);
     float lowHigh = low.heightFor(gutter);
     float topHigh = top.heightFor(gutter);
     float[] up =
         PlaneEnds.apart(
-            (float) ends.worstY() * high, lowHigh, (float) ends.bestY() * high, topHigh, high, 0);
-    low.setBounds(0, bottom + up[0], gutter, lowHigh);
-    top.setBounds(0, bottom + up[1], gutter, topHigh);
+            (float) ends.worstY() * area.high(),
+            lowHigh,
+            (float) ends.bestY() * area.high(),
+            topHigh,
+            area.high(),
+            0);
+    low.setBounds(0, area.bottom() + up[0], gutter, lowHigh);
+    top.setBounds(0, area.bottom() + up[1], gutter, topHigh);
   }
 
-  private void labels() {
+  /** Sets the words to the labels that have room, and gives those that a line leads to. */
+  private List<Label> labels(Plot.Area area) {
     labelWords.forEach(words -> words.setVisible(false));
-    leaders.clear();
+    List<Label> led = new ArrayList<>();
     GlyphLayout glyphs = new GlyphLayout();
     double line = Math.ceil(look().font(Type.STRONG).getLineHeight());
-    PlaneView.Sheet sheet = new PlaneView.Sheet(wide, high, line, Room.grown(look(), DOT));
-    String mine = you == NONE ? "" : view.dots().get(you).label();
+    PlaneView.Sheet sheet =
+        new PlaneView.Sheet(area.wide(), area.high(), line, Room.grown(look(), Plot.DOT));
+    String mine = you == Plot.NONE ? "" : view.dots().get(you).label();
     List<Label> labels =
         view.labels(
             sheet,
@@ -248,14 +227,15 @@ final class Plane extends Press implements Keyed {
       Words words = labelWords.get(which(label));
       words.setVisible(true);
       words.setBounds(
-          (float) (left + label.box().x()),
-          (float) (bottom + label.box().y()),
+          (float) (area.left() + label.box().x()),
+          (float) (area.bottom() + label.box().y()),
           (float) label.box().width(),
           (float) label.box().height());
       if (label.from().isPresent()) {
-        leaders.add(label);
+        led.add(label);
       }
     }
+    return led;
   }
 
   /** Words are made once for each dot, and for the frontier after them. */
@@ -280,118 +260,6 @@ final class Plane extends Press implements Keyed {
     return view.dots().size();
   }
 
-  // ---- drawing
-
-  private float x(Spot spot) {
-    return getX() + left + (float) (spot.x() * wide);
-  }
-
-  private float y(Spot spot) {
-    return getY() + bottom + (float) (spot.y() * high);
-  }
-
-  @Override
-  protected void ground(Batch batch, float alpha) {
-    axes(batch, alpha);
-    frontier(batch, alpha);
-    for (int i = 0; i < leaders.size(); i++) {
-      leader(batch, alpha, leaders.get(i));
-    }
-    if (you != NONE) {
-      around(batch, halo, Ink.TRACK, alpha * 0.7f, view.dots().get(you).at());
-    }
-    for (int i = 0; i < view.dots().size(); i++) {
-      dot(batch, alpha, view.dots().get(i));
-    }
-    if (pointed != NONE) {
-      around(batch, pointer, Ink.INK, alpha, view.dots().get(pointed).at());
-    }
-  }
-
-  /** The axes stand a little off the sheet, so that no label can touch them. */
-  private void axes(Batch batch, float alpha) {
-    float thick = Math.max(1, look().u(1.5f));
-    float off = look().u(OFF);
-    float x = getX() + left - off;
-    float y = getY() + bottom - off;
-    paint(batch, look().white(), Ink.INK, alpha, x, y, wide + off, thick);
-    paint(batch, look().white(), Ink.INK, alpha, x, y, thick, high + off);
-    if (ends.known()) {
-      float tick = look().u(7);
-      across(batch, alpha, ends.worstX(), y, tick, thick);
-      across(batch, alpha, ends.bestX(), y, tick, thick);
-      up(batch, alpha, ends.worstY(), x, tick, thick);
-      up(batch, alpha, ends.bestY(), x, tick, thick);
-    }
-  }
-
-  private void across(Batch batch, float alpha, double at, float y, float tick, float thick) {
-    float x = Math.round(getX() + left + at * wide);
-    paint(batch, look().white(), Ink.INK, alpha, x, y - tick / 2, thick, tick);
-  }
-
-  private void up(Batch batch, float alpha, double at, float x, float tick, float thick) {
-    float y = Math.round(getY() + bottom + at * high);
-    paint(batch, look().white(), Ink.INK, alpha, x - tick / 2, y, tick, thick);
-  }
-
-  private void frontier(Batch batch, float alpha) {
-    float size = bandJoint.getRegionWidth();
-    for (int i = 0; i < drawn.size(); i++) {
-      float x = x(drawn.get(i)) - size / 2;
-      float y = y(drawn.get(i)) - size / 2;
-      paint(batch, bandJoint, Ink.WASH, alpha, x, y, size, size);
-    }
-    stretch(batch, Ink.WASH, alpha, look().u(BAND));
-    stretch(batch, Ink.GROWTH, alpha, Math.max(1.5f, look().u(2)));
-  }
-
-  private void stretch(Batch batch, Ink ink, float alpha, float thick) {
-    for (int i = 1; i < drawn.size(); i++) {
-      Spot from = drawn.get(i - 1);
-      Spot to = drawn.get(i);
-      line(batch, ink, alpha, x(from), y(from), x(to), y(to), thick);
-    }
-  }
-
-  private void leader(Batch batch, float alpha, Label label) {
-    Spot from = label.from().orElse(label.to());
-    line(
-        batch,
-        Ink.SOFT,
-        alpha * 0.6f,
-        getX() + left + (float) from.x(),
-        getY() + bottom + (float) from.y(),
-        getX() + left + (float) label.to().x(),
-        getY() + bottom + (float) label.to().y(),
-        Math.max(1, look().u(1)));
-  }
-
-  private void dot(Batch batch, float alpha, Dot dot) {
-    switch (dot.mark()) {
-      case YOU -> around(batch, filled, Ink.INK, alpha, dot.at());
-      case BRANCH -> {
-        around(batch, under, Ink.SHEET, alpha, dot.at());
-        around(batch, small, Ink.INK, alpha, dot.at());
-      }
-      case READER -> {
-        around(batch, under, Ink.SHEET, alpha, dot.at());
-        around(batch, strong, Ink.INK, alpha, dot.at());
-      }
-      case RULE, FRONTIER -> {
-        around(batch, under, Ink.SHEET, alpha, dot.at());
-        around(batch, thin, Ink.SOFT, alpha, dot.at());
-      }
-    }
-  }
-
-  private void around(Batch batch, TextureRegion region, Ink ink, float alpha, Spot at) {
-    float size = region.getRegionWidth();
-    float x = Math.round(x(at) - size / 2);
-    float y = Math.round(y(at) - size / 2);
-    paint(batch, region, ink, alpha, x, y, size, size);
-  }
-
   // ---- pointing
 
   @Override
@@ -406,7 +274,7 @@ final class Plane extends Press implements Keyed {
 
   /** The next dot to the right, or to the left; the same at the end. */
   private int next(int by) {
-    int from = pointed == NONE ? you : pointed;
+    int from = pointed == Plot.NONE ? you : pointed;
     int best = from;
     double least = Double.MAX_VALUE;
     for (int i = 0; i < view.dots().size(); i++) {
@@ -424,7 +292,8 @@ final class Plane extends Press implements Keyed {
 
   private void point(int dot) {
     pointed = dot;
-    int which = dot == NONE ? you : dot;
+    plot.point(dot);
+    int which = dot == Plot.NONE ? you : dot;
     for (int i = 0; i < told.size(); i++) {
       told.get(i).setVisible(i == which);
     }
@@ -434,17 +303,7 @@ final class Plane extends Press implements Keyed {
 
     @Override
     public boolean mouseMoved(InputEvent event, float x, float y) {
-      double least = look().u(16);
-      int nearest = NONE;
-      for (int i = 0; i < view.dots().size(); i++) {
-        Spot at = view.dots().get(i).at();
-        double off = Math.hypot(left + at.x() * wide - x, bottom + at.y() * high - y);
-        if (off < least) {
-          least = off;
-          nearest = i;
-        }
-      }
-      point(nearest);
+      point(plot.nearest(x, y));
       return false;
     }
   }

@@ -3,30 +3,17 @@ package wheelhouse.desktop.screen;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Graphics;
-import com.badlogic.gdx.Input;
-import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
-import com.badlogic.gdx.math.Vector2;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
-import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import wheelhouse.desktop.layout.Focus;
-import wheelhouse.desktop.layout.Keyed;
 import wheelhouse.desktop.layout.Part;
-import wheelhouse.desktop.layout.Press;
-import wheelhouse.desktop.layout.Scroll;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
@@ -37,8 +24,9 @@ import wheelhouse.words.Text;
 
 /**
  * The window: it shows one screen at a time, gives it keys, and draws only when something changed.
- * While the window is being resized the old type is kept; it is made anew once the size has stood
- * for a moment.
+ * What lies on its stage is the affair of its {@link Layers}, and what keys mean that of {@link
+ * Keys}. While the window is being resized the old type is kept; it is made anew once the size has
+ * stood for a moment.
  */
 public final class Window extends ApplicationAdapter implements Frame {
 
@@ -48,20 +36,12 @@ public final class Window extends ApplicationAdapter implements Frame {
   private static final float LONGEST_STEP = 1 / 30f;
   private static final int QUADS = 4000;
 
-  /** What an arrow scrolls that leads nowhere, in pages. */
-  private static final float LINES = 0.2f;
-
   private final Host host;
   private final Function<Window, Screen> first;
-  private @Nullable Stage stage;
+  private @Nullable Layers layers;
   private @Nullable Look look;
   private @Nullable Screen screen;
-  private @Nullable Part root;
-  private @Nullable Part sheet;
-  private @Nullable Supplier<Part> sheets;
-  private @Nullable Actor beneath;
   private float stood;
-  private boolean byKeys;
   private boolean stale;
 
   /**
@@ -105,17 +85,20 @@ public final class Window extends ApplicationAdapter implements Frame {
     this.first = first;
   }
 
-  private Stage stage() {
-    if (stage == null) {
+  private Layers layers() {
+    if (layers == null) {
       throw new IllegalStateException("the window is not open yet");
     }
-    return stage;
+    return layers;
   }
 
   @Override
   public void create() {
-    stage = new Stage(new ScreenViewport(), new SpriteBatch(QUADS));
-    Gdx.input.setInputProcessor(new InputMultiplexer(new Keys(), stage));
+    Stage stage = new Stage(new ScreenViewport(), new SpriteBatch(QUADS));
+    Layers opened = new Layers(stage);
+    layers = opened;
+    Keys keys = new Keys(opened, this::screen, host::toggleFullscreen);
+    Gdx.input.setInputProcessor(new InputMultiplexer(keys, stage));
     Gdx.graphics.setContinuousRendering(false);
     look = made();
     go(first.apply(this));
@@ -137,16 +120,10 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   @Override
   public void resize(int width, int height) {
-    stage().getViewport().update(width, height, true);
+    layers().resize(width, height);
     host.resized(width, height);
     stood = 0;
     stale = true;
-    if (root != null) {
-      root.setSize(width, height);
-    }
-    if (sheet != null) {
-      sheet.setSize(width, height);
-    }
   }
 
   /** Makes the look anew: the player wants another theme, face or size. */
@@ -173,39 +150,8 @@ public final class Window extends ApplicationAdapter implements Frame {
     }
     Color paper = look().color(Ink.PAPER);
     ScreenUtils.clear(paper.r, paper.g, paper.b, 1);
-    Stage shown = stage();
-    shown.act(seconds);
-    shown.draw();
-    ring(shown);
+    layers().draw(seconds, look());
   }
-
-  /** The ring around what has the focus, once keys are used. */
-  private void ring(Stage shown) {
-    Actor focused = shown.getKeyboardFocus();
-    if (!byKeys || focused == null || focused.getStage() == null) {
-      return;
-    }
-    Actor ringed = focused instanceof Press press ? press.ringed() : focused;
-    corner.set(0, 0);
-    ringed.localToStageCoordinates(corner);
-    float out = look().u(3);
-    NinePatch ring = look().outline(5, 2.5f);
-    float x = corner.x - out;
-    float y = corner.y - out;
-    Scroll within = Scroll.around(ringed);
-    shown.getBatch().begin();
-    if (within == null || within.clipOnStage()) {
-      shown.getBatch().setColor(look().color(Ink.FOCUS));
-      ring.draw(shown.getBatch(), x, y, ringed.getWidth() + 2 * out, ringed.getHeight() + 2 * out);
-      if (within != null) {
-        shown.getBatch().flush();
-        within.clipEnd();
-      }
-    }
-    shown.getBatch().end();
-  }
-
-  private final Vector2 corner = new Vector2();
 
   @Override
   public void pause() {
@@ -218,9 +164,8 @@ public final class Window extends ApplicationAdapter implements Frame {
     if (screen != null) {
       screen.hidden();
     }
-    if (stage != null) {
-      stage.getBatch().dispose();
-      stage.dispose();
+    if (layers != null) {
+      layers.dispose();
     }
     if (look != null) {
       look.dispose();
@@ -237,12 +182,12 @@ public final class Window extends ApplicationAdapter implements Frame {
 
   /** Whether a sheet lies over the screen. */
   public boolean covered() {
-    return sheet != null;
+    return layers != null && layers.covered();
   }
 
   /** What is shown, for whoever drives or checks the window. */
   public Group parts() {
-    return stage().getRoot();
+    return layers().stage().getRoot();
   }
 
   @Override
@@ -268,118 +213,38 @@ public final class Window extends ApplicationAdapter implements Frame {
     if (screen != null) {
       screen.hidden();
     }
-    sheet = null;
-    sheets = null;
-    beneath = null;
+    layers().forget();
     screen = next;
     next.shown();
-    stage().setKeyboardFocus(null);
-    build(Map.of());
-    focus(next.firstFocus());
+    layers().show(this::built);
+    layers().focus(next.firstFocus());
   }
 
   @Override
   public void rebuild() {
-    if (screen == null) {
-      return;
-    }
-    Actor focused = stage().getKeyboardFocus();
-    Optional<String> name = Optional.ofNullable(focused).map(Actor::getName);
-    Map<String, Float> scrolled = new HashMap<>();
-    remember(stage().getRoot(), scrolled);
-    Supplier<Part> covering = sheets;
-    build(scrolled);
-    if (covering != null) {
-      over(covering);
-    }
-    name.ifPresent(this::focus);
-  }
-
-  private static void remember(Group group, Map<String, Float> scrolled) {
-    for (Actor actor : group.getChildren()) {
-      if (actor instanceof Scroll scroll) {
-        scrolled.put(scroll.getName(), scroll.down());
-      }
-      if (actor instanceof Group inner) {
-        remember(inner, scrolled);
-      }
+    if (screen != null) {
+      layers().rebuild(this::built);
     }
   }
 
-  private static void restore(Group group, Map<String, Float> scrolled) {
-    for (Actor actor : group.getChildren()) {
-      if (actor instanceof Scroll scroll && scrolled.containsKey(scroll.getName())) {
-        scroll.scrollTo(scrolled.get(scroll.getName()));
-      }
-      if (actor instanceof Group inner) {
-        restore(inner, scrolled);
-      }
-    }
-  }
-
-  private void build(Map<String, Float> scrolled) {
-    Stage shown = stage();
-    shown.clear();
-    root = screen().build();
-    root.setBounds(0, 0, shown.getWidth(), shown.getHeight());
-    shown.addActor(root);
-    settle(root);
-    restore(shown.getRoot(), scrolled);
-    Gdx.graphics.requestRendering();
-  }
-
-  /** Lays out everything now, so that it can be scrolled and looked at before it is drawn. */
-  private static void settle(Group group) {
-    if (group instanceof Part part) {
-      part.validate();
-    }
-    for (Actor actor : group.getChildren()) {
-      if (actor instanceof Group inner) {
-        settle(inner);
-      }
-    }
+  /** The parts of the screen that is shown by then: being shown may have led on to another. */
+  private Part built() {
+    return screen().build();
   }
 
   @Override
-  public void over(Supplier<Part> building) {
-    Stage shown = stage();
-    if (sheet != null) {
-      sheet.remove();
-    } else {
-      beneath = shown.getKeyboardFocus();
-    }
-    Part part = building.get();
-    sheets = building;
-    sheet = part;
-    part.setBounds(0, 0, shown.getWidth(), shown.getHeight());
-    shown.addActor(part);
-    settle(part);
-    shown.setKeyboardFocus(null);
-    Focus.step(shown, part, 1);
-    Gdx.graphics.requestRendering();
+  public void over(Supplier<Part> sheet) {
+    layers().over(sheet);
   }
 
   @Override
   public void uncover() {
-    if (sheet != null) {
-      sheet.remove();
-      sheet = null;
-      sheets = null;
-      if (beneath != null && beneath.getStage() != null) {
-        stage().setKeyboardFocus(beneath);
-      }
-      beneath = null;
-      Gdx.graphics.requestRendering();
-    }
+    layers().uncover();
   }
 
   @Override
   public void focus(String name) {
-    Group where = sheet != null ? sheet : stage().getRoot();
-    Focus.named(where, name)
-        .or(() -> Focus.order(where).stream().findFirst())
-        .ifPresent(actor -> Focus.give(stage(), actor));
-    Gdx.graphics.requestRendering();
+    layers().focus(name);
   }
 
   @Override
@@ -391,129 +256,5 @@ public final class Window extends ApplicationAdapter implements Frame {
   public void dropped(String[] files) {
     screen().dropped(files);
     Gdx.graphics.requestRendering();
-  }
-
-  /** Keys that mean the same on every screen, after the screen has had its say. */
-  private final class Keys extends InputAdapter {
-
-    private boolean meant;
-
-    @Override
-    public boolean keyDown(int keycode) {
-      meant = means(keycode);
-      return meant;
-    }
-
-    /** The letter of a key that had its meaning is not written into what has the focus now. */
-    @Override
-    public boolean keyTyped(char letter) {
-      return meant;
-    }
-
-    @Override
-    public boolean keyUp(int keycode) {
-      meant = false;
-      return false;
-    }
-
-    private boolean means(int keycode) {
-      byKeys = true;
-      boolean writing = stage().getKeyboardFocus() instanceof TextField;
-      if (keycode == Input.Keys.TAB) {
-        boolean back =
-            Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT)
-                || Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
-        Focus.step(stage(), where(), back ? -1 : 1);
-        return true;
-      }
-      if (keycode == Input.Keys.F11) {
-        host.toggleFullscreen();
-        return true;
-      }
-      if (keycode == Input.Keys.ESCAPE) {
-        if (sheet != null) {
-          uncover();
-        } else {
-          screen().back();
-        }
-        return true;
-      }
-      if (writing) {
-        return false;
-      }
-      boolean here = stage().getKeyboardFocus() instanceof Keyed keyed && keyed.key(keycode);
-      return here || sheet == null && screen().key(keycode) || common(keycode);
-    }
-
-    private boolean common(int keycode) {
-      switch (keycode) {
-        case Input.Keys.LEFT -> Focus.move(stage(), where(), Focus.Direction.LEFT);
-        case Input.Keys.RIGHT -> Focus.move(stage(), where(), Focus.Direction.RIGHT);
-        case Input.Keys.UP -> {
-          if (!Focus.move(stage(), where(), Focus.Direction.UP)) {
-            scroll(-LINES);
-          }
-        }
-        case Input.Keys.DOWN -> {
-          if (!Focus.move(stage(), where(), Focus.Direction.DOWN)) {
-            scroll(LINES);
-          }
-        }
-        case Input.Keys.PAGE_DOWN -> scroll(1);
-        case Input.Keys.PAGE_UP -> scroll(-1);
-        case Input.Keys.HOME -> scrolled().ifPresent(scroll -> scroll.scrollTo(0));
-        case Input.Keys.END -> scrolled().ifPresent(scroll -> scroll.scrollTo(scroll.hidden()));
-        case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER, Input.Keys.SPACE -> {
-          if (stage().getKeyboardFocus() instanceof Press press) {
-            press.press();
-          }
-        }
-        default -> {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private Group where() {
-      return sheet != null ? sheet : stage().getRoot();
-    }
-
-    private void scroll(float pages) {
-      scrolled().ifPresent(scroll -> scroll.page(pages));
-    }
-
-    /** What keys scroll: what the focus lies in, or the pointer, or the first in which is more. */
-    private Optional<Scroll> scrolled() {
-      Actor from = stage().getKeyboardFocus();
-      for (Actor actor = from; actor != null; actor = actor.getParent()) {
-        if (actor instanceof Scroll scroll) {
-          return Optional.of(scroll);
-        }
-      }
-      return stage().getScrollFocus() instanceof Scroll scroll && scroll.isDescendantOf(where())
-          ? Optional.of(scroll)
-          : firstScroll(where());
-    }
-
-    private static Optional<Scroll> firstScroll(Group group) {
-      if (group instanceof Scroll scroll && scroll.hidden() > 0) {
-        return Optional.of(scroll);
-      }
-      for (Actor actor : group.getChildren()) {
-        Optional<Scroll> found =
-            actor instanceof Group inner ? firstScroll(inner) : Optional.empty();
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean touchDown(int x, int y, int pointer, int button) {
-      byKeys = false;
-      return false;
-    }
   }
 }

@@ -1,8 +1,6 @@
 package wheelhouse.desktop.session;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,9 +11,7 @@ import wheelhouse.debrief.Coached;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.Handout;
 import wheelhouse.debrief.LastTime;
-import wheelhouse.debrief.Replies;
 import wheelhouse.desktop.view.AwayView;
-import wheelhouse.desktop.view.BarView;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.DebriefView;
@@ -29,11 +25,9 @@ import wheelhouse.replay.Retold;
 import wheelhouse.replay.RunStore;
 import wheelhouse.run.Confidence;
 import wheelhouse.run.Day;
-import wheelhouse.run.Laid;
 import wheelhouse.run.ReadQuestion;
 import wheelhouse.run.References;
 import wheelhouse.run.Run;
-import wheelhouse.run.Verdict;
 import wheelhouse.run.Why;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Model;
@@ -55,7 +49,7 @@ public final class Session implements AutoCloseable {
   private final Listener listener;
   private Run run;
   private Keeping keeping;
-  private Scene scene;
+  private Acts acts;
   private boolean whoElseAsked;
   private Optional<Debrief> worked = Optional.empty();
   private volatile boolean closed;
@@ -66,28 +60,6 @@ public final class Session implements AutoCloseable {
 
     /** Something was done, or refused; and this is what there is to be seen now. */
     void told(Told told, Shown now);
-  }
-
-  /**
-   * A run to begin.
-   *
-   * @param model of its scenario
-   * @param seed its luck
-   * @param at when it begins
-   */
-  public record Start(Model model, long seed, Instant at) {}
-
-  /**
-   * A run to fork.
-   *
-   * @param day on whose morning, from 1 to {@link Run#lastMorning()}
-   * @param at when it is forked
-   */
-  public record Fork(int day, Instant at) {}
-
-  /** A moment as headers have it, to the second. */
-  static String second(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   Session(Workplace workplace, Run run, Keeping keeping, Listener listener) {
@@ -101,59 +73,8 @@ public final class Session implements AutoCloseable {
     this.keeping = keeping;
     this.listener = listener;
     this.whoElseAsked = whoElseAsked;
-    scene = new Scene(run, workplace.text());
+    acts = new Acts(run, new Scene(run, workplace.text()));
     shown = look(Optional.empty());
-  }
-
-  /**
-   * Begins a run. One that cannot be kept can be played all the same, and is told of.
-   *
-   * @param store where the player's runs are kept
-   */
-  public static void begin(
-      Workplace workplace,
-      RunStore store,
-      Start start,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.begun(store, start));
-  }
-
-  /**
-   * Goes on with a run where its file ends.
-   *
-   * @param models the model of the scenario of an id, if there is one
-   */
-  public static void resume(
-      Workplace workplace,
-      Path file,
-      Function<String, Optional<Model>> models,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.resumed(file, models));
-  }
-
-  /**
-   * Forks the run in a file, which is left alone: the days before stay as they were, and the branch
-   * stands on the morning of the day.
-   *
-   * @param file of a run that may be over, or not
-   * @param store where the branch is kept
-   * @param models the model of the scenario of an id, if there is one
-   * @throws IllegalArgumentException on the worker, if there is no such morning
-   */
-  public static void fork(
-      Workplace workplace,
-      Path file,
-      RunStore store,
-      Fork fork,
-      Function<String, Optional<Model>> models,
-      Listener listener,
-      Consumer<Opened> opened) {
-    Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.forked(file, store, fork, models));
   }
 
   /**
@@ -161,19 +82,9 @@ public final class Session implements AutoCloseable {
    *
    * @param store where the branch is kept
    */
-  public void fork(RunStore store, Fork fork, Consumer<Opened> opened) {
+  public void fork(RunStore store, Openings.Fork fork, Consumer<Opened> opened) {
     Openings openings = new Openings(workplace, listener);
-    open(workplace, opened, () -> openings.forked(run, keeping.file(), store, fork));
-  }
-
-  private static void open(Workplace workplace, Consumer<Opened> opened, Supplier<Opened> opening) {
-    workplace
-        .worker()
-        .execute(
-            () -> {
-              Opened came = opening.get();
-              workplace.screen().execute(() -> opened.accept(came));
-            });
+    openings.open(() -> openings.forked(run, keeping.file(), store, fork), opened);
   }
 
   /** What there is to be seen, as far as the worker has come. */
@@ -183,56 +94,28 @@ public final class Session implements AutoCloseable {
 
   /** Does a move. */
   public void move(Move move) {
-    act(
-        () ->
-            move instanceof Move.LayPick lay
-                ? lay(List.of(lay.incident()), lay.pick())
-                : doMove(move));
+    act(() -> acts.move(move));
   }
 
   /** Lays the same pick on some slips, or on none of them. The first one's owner replies. */
   public void pick(List<Integer> incidents, Pick pick) {
     List<Integer> all = List.copyOf(incidents);
-    act(() -> lay(all, pick));
+    act(() -> acts.pick(all, pick));
   }
 
   /** Notes what the player takes to be so; the answer is a place among the question's answers. */
   public void read(int incident, ReadQuestion question, int answer, Confidence confidence) {
-    act(
-        () -> {
-          Refusal refusal = run.read(incident, question, answer, confidence);
-          String words =
-              text().of("read." + question.word() + "." + question.answers().get(answer));
-          return refusal.refused()
-              ? refused(refusal, 0)
-              : Told.of(text().of("told.read", words), Cue.PENCIL);
-        });
+    act(() -> acts.read(incident, question, answer, confidence));
   }
 
   /** Notes why the player picks so. */
   public void say(Why why) {
-    act(
-        () -> {
-          Refusal refusal = run.say(why);
-          return refusal.refused()
-              ? refused(refusal, 0)
-              : Told.of(text().of("told.why"), Cue.PENCIL);
-        });
+    act(() -> acts.say(why));
   }
 
   /** Takes back what was laid last, and tells what it was. */
   public void undo() {
-    act(
-        () -> {
-          int before = run.minutesLeft();
-          Optional<Laid> laid = run.undo();
-          if (laid.isEmpty()) {
-            return Told.refused(text().of("told.nothing-to-undo"), 0);
-          }
-          int freed = run.minutesLeft() - before;
-          return Told.of(text().of("told.undone", scene.laid(laid.get().moves())), Cue.ERASE)
-              .costing(-freed, cost(-freed));
-        });
+    act(() -> acts.undo());
   }
 
   /** Ends the day. */
@@ -240,7 +123,7 @@ public final class Session implements AutoCloseable {
     work(
         () -> {
           if (run.isOver()) {
-            tell(refused(Refusal.AWAY, 0));
+            tell(acts.refused(Refusal.AWAY, 0));
             return;
           }
           Day ended = run.endDay();
@@ -252,11 +135,7 @@ public final class Session implements AutoCloseable {
 
   /** Notes what the player means to do from now on. */
   public void commit(String words) {
-    act(
-        () -> {
-          run.commit(words.strip());
-          return Told.of(text().of("told.committed"), Cue.STAMP);
-        });
+    act(() -> acts.commit(words));
   }
 
   /**
@@ -269,7 +148,7 @@ public final class Session implements AutoCloseable {
         () -> {
           run = Retelling.of(run, model).run();
           keeping = keeping.inOtherWords(run);
-          scene = new Scene(run, text());
+          acts = new Acts(run, new Scene(run, text()));
           return Told.of(text().of("edition.words"), Cue.PAPER);
         });
   }
@@ -411,53 +290,5 @@ public final class Session implements AutoCloseable {
     whoElseAsked |= !day.whoElse();
     DayView board = whoElseAsked ? day.whoElseAsked() : day;
     return evening.isPresent() ? new Shown.Evening(evening.get(), board) : new Shown.Board(board);
-  }
-
-  private Told lay(List<Integer> incidents, Pick pick) {
-    if (incidents.isEmpty()) {
-      return refused(Refusal.NO_SUCH_INCIDENT, 0);
-    }
-    Verdict verdict = run.pickAll(incidents, pick);
-    if (verdict.refused()) {
-      return refused(verdict.refusal(), verdict.minutes());
-    }
-    int first = incidents.get(0);
-    String name = text().of("pick." + pick.word());
-    String words =
-        incidents.size() == 1
-            ? text().of("told.pick", scene.title(first), name)
-            : text().of("told.picks", incidents.size(), name);
-    int owner = run.observation().owner(first);
-    List<Told.Line> reply =
-        Replies.to(run, first, pick).stream()
-            .map(line -> new Told.Line(owner, scene.member(owner), line))
-            .toList();
-    return Told.of(words, reply, Cue.PENCIL).costing(verdict.minutes(), cost(verdict.minutes()));
-  }
-
-  private Told doMove(Move move) {
-    Answers answers = new Answers(scene, move);
-    Verdict verdict = run.move(move);
-    if (verdict.refused()) {
-      return refused(verdict.refusal(), verdict.minutes());
-    }
-    List<String> dropped =
-        verdict.dropped().stream()
-            .map(plan -> text().of("told.dropped", scene.planned(plan)))
-            .toList();
-    return answers.told(move).costing(verdict.minutes(), cost(verdict.minutes())).dropping(dropped);
-  }
-
-  private Told refused(Refusal refusal, int minutes) {
-    return Told.refused(scene.refusal(refusal, minutes), minutes);
-  }
-
-  private String cost(int minutes) {
-    String left = BarView.left(scene);
-    return minutes == 0
-        ? left
-        : minutes < 0
-            ? text().of("told.freed", scene.hours(-minutes), left)
-            : text().of("told.cost", scene.hours(minutes), left);
   }
 }

@@ -185,7 +185,7 @@ class DayLayoutTest {
     private void slip(SlipView slip) {
       Leaf leaf = new Leaf.Slip(slip.incident());
       check("slip", leaf);
-      check("why", leaf, screen -> screen.why(slip.incident()));
+      check("why", leaf, screen -> screen.doing().why(slip.incident()));
       check("who else", leaf, Input.Keys.NUM_6);
       check("read", leaf, Input.Keys.R);
       check("claim with one", leaf, Input.Keys.F, Input.Keys.U);
@@ -217,7 +217,7 @@ class DayLayoutTest {
     private void check(String what, Leaf leaf, Consumer<DayScreen> then) {
       DayScreen screen = board.played().screen(theatre.window());
       theatre.show(screen);
-      screen.open(leaf);
+      screen.doing().open(leaf);
       then.accept(screen);
       found(what);
     }

@@ -33,6 +33,7 @@ import wheelhouse.desktop.look.Theme;
 import wheelhouse.desktop.screen.Editions;
 import wheelhouse.desktop.screen.Window;
 import wheelhouse.desktop.session.Opened;
+import wheelhouse.desktop.session.Openings;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
@@ -89,8 +90,8 @@ class WatchTest {
       played = ((Added.Done) library.add(file, Desk.NOON)).offer();
       Workplace here = new Workplace(taste.text(), Runnable::run, Runnable::run);
       List<Opened> opened = new ArrayList<>();
-      Session.Start start = new Session.Start(Model.of(played.scenario()), 5, Desk.NOON);
-      Session.begin(here, desk.store(), start, this, opened::add);
+      Openings.Start start = new Openings.Start(Model.of(played.scenario()), 5, Desk.NOON);
+      new Openings(here, this).begin(desk.store(), start, opened::add);
       session = ((Opened.Playing) opened.get(0)).session();
       theatre = Theatre.open(taste, width, height, this::screen);
       watch = new Watch(ground(), library, theatre.window(), this);

@@ -58,12 +58,8 @@ class SessionTest {
 
   private Opened.Playing begin(Workplace workplace, RunStore store) {
     List<Opened> opened = new ArrayList<>();
-    Session.begin(
-        workplace,
-        store,
-        new Session.Start(Shipped.model("first-week"), 5, AT),
-        (what, now) -> told.add(what),
-        opened::add);
+    new Openings(workplace, (what, now) -> told.add(what))
+        .begin(store, new Openings.Start(Shipped.model("first-week"), 5, AT), opened::add);
     return assertInstanceOf(Opened.Playing.class, opened.get(0));
   }
 
@@ -175,12 +171,11 @@ class SessionTest {
 
   private Opened resume(Path file, String known) {
     List<Opened> opened = new ArrayList<>();
-    Session.resume(
-        HERE,
-        file,
-        id -> id.equals(known) ? Optional.of(Shipped.model(id)) : Optional.empty(),
-        (what, now) -> told.add(what),
-        opened::add);
+    new Openings(HERE, (what, now) -> told.add(what))
+        .resume(
+            file,
+            id -> id.equals(known) ? Optional.of(Shipped.model(id)) : Optional.empty(),
+            opened::add);
     return opened.get(0);
   }
 
@@ -194,7 +189,7 @@ class SessionTest {
     session.endDay();
     session.endDay();
     List<Opened> opened = new ArrayList<>();
-    session.fork(store(), new Session.Fork(2, AT.plusSeconds(60)), opened::add);
+    session.fork(store(), new Openings.Fork(2, AT.plusSeconds(60)), opened::add);
     Session branch = playing(opened);
     assertEquals(2, board(branch).date().day());
     branch.pick(List.of(0), Pick.DECIDE);
@@ -207,14 +202,13 @@ class SessionTest {
     assertEquals(Optional.of(Header.Branch.of(original, 2)), RunStore.header(forked).branch());
     assertEquals(2, RunStore.read(forked).days().size());
 
-    Session.fork(
-        HERE,
-        forked,
-        store(),
-        new Session.Fork(3, AT.plusSeconds(120)),
-        id -> Optional.of(Shipped.model(id)),
-        (what, now) -> told.add(what),
-        opened::add);
+    new Openings(HERE, (what, now) -> told.add(what))
+        .fork(
+            forked,
+            store(),
+            new Openings.Fork(3, AT.plusSeconds(120)),
+            id -> Optional.of(Shipped.model(id)),
+            opened::add);
     Session third = playing(opened);
     assertEquals(3, board(third).date().day());
     while (!(third.shown() instanceof Shown.Over)) {
@@ -228,14 +222,13 @@ class SessionTest {
           assertEquals(8, view.again().mornings().size());
         });
     third.close();
-    Session.fork(
-        HERE,
-        folder.resolve("gone.jsonl"),
-        store(),
-        new Session.Fork(1, AT),
-        id -> Optional.empty(),
-        (what, now) -> told.add(what),
-        opened::add);
+    new Openings(HERE, (what, now) -> told.add(what))
+        .fork(
+            folder.resolve("gone.jsonl"),
+            store(),
+            new Openings.Fork(1, AT),
+            id -> Optional.empty(),
+            opened::add);
     assertInstanceOf(Opened.Failed.class, opened.get(opened.size() - 1));
   }
 
@@ -428,15 +421,13 @@ class SessionTest {
     Workplace away = new Workplace(HERE.text(), worker, screen);
     List<Opened> opened = new ArrayList<>();
     List<Shown> seen = new ArrayList<>();
-    Session.begin(
-        away,
-        store(),
-        new Session.Start(Shipped.model("first-week"), 5, AT),
-        (what, now) -> {
-          told.add(what);
-          seen.add(now);
-        },
-        opened::add);
+    new Openings(
+            away,
+            (what, now) -> {
+              told.add(what);
+              seen.add(now);
+            })
+        .begin(store(), new Openings.Start(Shipped.model("first-week"), 5, AT), opened::add);
     worker.submit(() -> {}).get();
     screen.submit(() -> {}).get();
     Session session = ((Opened.Playing) opened.get(0)).session();

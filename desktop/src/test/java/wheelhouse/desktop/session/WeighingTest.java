@@ -36,12 +36,11 @@ class WeighingTest {
 
   private Session over() {
     List<Opened> opened = new ArrayList<>();
-    Session.begin(
-        new Workplace(TEXT, Runnable::run, Runnable::run),
-        new RunStore(folder.resolve("runs")),
-        new Session.Start(Shipped.model("first-week"), 5, AT),
-        (what, now) -> {},
-        opened::add);
+    new Openings(new Workplace(TEXT, Runnable::run, Runnable::run), (what, now) -> {})
+        .begin(
+            new RunStore(folder.resolve("runs")),
+            new Openings.Start(Shipped.model("first-week"), 5, AT),
+            opened::add);
     Session session = assertInstanceOf(Opened.Playing.class, opened.get(0)).session();
     while (!(session.shown() instanceof Shown.Over)) {
       session.endDay();

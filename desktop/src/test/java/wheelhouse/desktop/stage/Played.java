@@ -16,6 +16,7 @@ import wheelhouse.desktop.day.DayScreen;
 import wheelhouse.desktop.screen.Frame;
 import wheelhouse.desktop.screen.House;
 import wheelhouse.desktop.session.Opened;
+import wheelhouse.desktop.session.Openings;
 import wheelhouse.desktop.session.Session;
 import wheelhouse.desktop.session.Shown;
 import wheelhouse.desktop.session.Told;
@@ -46,12 +47,11 @@ public final class Played implements AutoCloseable, Session.Listener {
   public Played(Model model, long seed, Locale locale) {
     folder = temporary();
     List<Opened> opened = new ArrayList<>();
-    Session.begin(
-        new Workplace(Theatre.text(locale), Runnable::run, Runnable::run),
-        new RunStore(folder.resolve("runs")),
-        new Session.Start(model, seed, Instant.EPOCH),
-        this,
-        opened::add);
+    new Openings(new Workplace(Theatre.text(locale), Runnable::run, Runnable::run), this)
+        .begin(
+            new RunStore(folder.resolve("runs")),
+            new Openings.Start(model, seed, Instant.EPOCH),
+            opened::add);
     session = ((Opened.Playing) opened.get(0)).session();
     List<Run> runs = new ArrayList<>();
     session.ask(each -> each, runs::add);

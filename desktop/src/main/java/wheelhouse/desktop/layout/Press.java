@@ -9,8 +9,8 @@ import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 
 /**
- * A box that can be pressed: clicked, or with the keyboard's focus on it, by Enter or the space
- * bar. Its name finds it again when the screen is built anew.
+ * A box that can be pressed: clicked, which takes the keyboard's focus along, or with the focus on
+ * it, by Enter or the space bar. Its name finds it again when the screen is built anew.
  */
 public class Press extends Box {
 
@@ -35,6 +35,7 @@ public class Press extends Box {
         new ClickListener() {
           @Override
           public void clicked(InputEvent event, float x, float y) {
+            event.getStage().setKeyboardFocus(Press.this);
             press();
           }
         };

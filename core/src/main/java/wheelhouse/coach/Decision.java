@@ -49,6 +49,15 @@ public record Decision(
 
   /** The same decision for other reasons. */
   Decision because(List<Reason> others) {
+    return with(others, hindsight);
+  }
+
+  /** The same decision, looked back at. */
+  Decision with(Hindsight seen) {
+    return with(reasons, Optional.of(seen));
+  }
+
+  private Decision with(List<Reason> others, Optional<Hindsight> seen) {
     return new Decision(
         day,
         subject,
@@ -61,24 +70,7 @@ public record Decision(
         share,
         against,
         others,
-        hindsight);
-  }
-
-  /** The same decision, looked back at. */
-  Decision with(Hindsight seen) {
-    return new Decision(
-        day,
-        subject,
-        chosen,
-        alternatives,
-        judgement,
-        trade,
-        weighing,
-        room,
-        share,
-        against,
-        reasons,
-        Optional.of(seen));
+        seen);
   }
 
   /**

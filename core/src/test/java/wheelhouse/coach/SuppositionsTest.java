@@ -3,6 +3,7 @@ package wheelhouse.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wheelhouse.content.Bundled;
@@ -98,7 +99,10 @@ class SuppositionsTest {
   void suppositionsKeepUpWithARun() {
     Model model = model("the-usual");
     double[] behind =
-        IntStream.range(0, RUNS).parallel().mapToDouble(i -> behind(model, 700 + i)).toArray();
+        IntStream.range(0, RUNS)
+            .parallel()
+            .mapToDouble(i -> behind(model, 700 + i, STEPS, Simulation::growth))
+            .toArray();
     double mean = Statistics.mean(behind);
     assertTrue(Math.abs(mean) < LITTLE, mean + " ± " + Statistics.error(behind));
   }
@@ -111,45 +115,33 @@ class SuppositionsTest {
   void asManyAreSupposedToFindAloneAsDo() {
     Model model = model("the-usual");
     double[] fewer =
-        IntStream.range(0, MANY_RUNS).parallel().mapToDouble(i -> fewer(model, 1000 + i)).toArray();
+        IntStream.range(0, MANY_RUNS)
+            .parallel()
+            .mapToDouble(i -> behind(model, 1000 + i, FEW_STEPS, SuppositionsTest::found))
+            .toArray();
     double mean = Statistics.mean(fewer);
     assertTrue(Math.abs(mean) < FEW, mean + " ± " + Statistics.error(fewer));
   }
 
-  /** How many more have truly found alone by the last morning than are supposed to have. */
-  private static double fewer(Model model, long seed) {
-    Run run = held(model, seed);
-    Shown shown = new Shown(run);
-    Suppositions led = Suppositions.lead(shown, HANDFUL, FEW_STEPS, seed);
-    Simulation simulation = new Simulation(model);
-    simulation.resume(run.days().get(shown.days - 1).dawn());
-    double truly = found(simulation.facts());
-    double supposed = 0;
-    Fit fit = new Fit(shown);
-    for (int p = 0; p < HANDFUL; p++) {
-      simulation.resume(led.board(Shown.dawn(shown.days), p, fit));
-      supposed += found(simulation.facts()) / HANDFUL;
-    }
-    return truly - supposed;
-  }
-
-  private static double found(Facts facts) {
+  private static double found(Simulation simulation) {
+    Facts facts = simulation.facts();
     return IntStream.range(0, facts.incidents()).filter(facts::foundAlone).count();
   }
 
-  /** How far growth so far is truly above what is supposed of it on the last morning. */
-  private static double behind(Model model, long seed) {
+  /** How far something is truly above what is supposed of it on the last morning. */
+  private static double behind(
+      Model model, long seed, int steps, ToDoubleFunction<Simulation> measure) {
     Run run = held(model, seed);
     Shown shown = new Shown(run);
-    Suppositions led = Suppositions.lead(shown, HANDFUL, STEPS, seed);
+    Suppositions led = Suppositions.lead(shown, HANDFUL, steps, seed);
     Simulation simulation = new Simulation(model);
     simulation.resume(run.days().get(shown.days - 1).dawn());
-    double truly = simulation.growth();
+    double truly = measure.applyAsDouble(simulation);
     double supposed = 0;
     Fit fit = new Fit(shown);
     for (int p = 0; p < HANDFUL; p++) {
       simulation.resume(led.board(Shown.dawn(shown.days), p, fit));
-      supposed += simulation.growth() / HANDFUL;
+      supposed += measure.applyAsDouble(simulation) / HANDFUL;
     }
     return truly - supposed;
   }

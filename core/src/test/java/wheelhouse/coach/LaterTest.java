@@ -48,15 +48,20 @@ class LaterTest {
   private static Run planned(Run run, int day, Pick pick) {
     Run other = run.fork(day);
     run.days().get(day - 1).answered().stream().filter(Shown::isAsked).forEach(other::move);
-    while (!other.isOver()) {
-      if (other.day() <= MODEL.scenario().days()) {
-        for (int place = 0; place < other.observation().openCount(); place++) {
-          other.move(new Move.LayPick(other.observation().open(place), pick));
+    return layingOnAll(other, pick);
+  }
+
+  /** Plays a run on to its end with one pick on everything. */
+  private static Run layingOnAll(Run run, Pick pick) {
+    while (!run.isOver()) {
+      if (run.day() <= MODEL.scenario().days()) {
+        for (int place = 0; place < run.observation().openCount(); place++) {
+          run.move(new Move.LayPick(run.observation().open(place), pick));
         }
       }
-      other.endDay();
+      run.endDay();
     }
-    return other;
+    return run;
   }
 
   /** What the reader comes to, from the morning and once everything was asked. */
@@ -86,15 +91,7 @@ class LaterTest {
     run.days().get(day - 1).answered().forEach(other::move);
     run.days().get(day - 1).plan().forEach(other::move);
     other.endDay();
-    while (!other.isOver()) {
-      if (other.day() <= MODEL.scenario().days()) {
-        for (int place = 0; place < other.observation().openCount(); place++) {
-          other.move(new Move.LayPick(other.observation().open(place), pick));
-        }
-      }
-      other.endDay();
-    }
-    return other;
+    return layingOnAll(other, pick);
   }
 
   private static List<Double> values(Run run, int day) {

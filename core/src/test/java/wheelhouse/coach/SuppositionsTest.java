@@ -97,14 +97,7 @@ class SuppositionsTest {
    */
   @Test
   void suppositionsKeepUpWithARun() {
-    Model model = model("the-usual");
-    double[] behind =
-        IntStream.range(0, RUNS)
-            .parallel()
-            .mapToDouble(i -> behind(model, 700 + i, STEPS, Simulation::growth))
-            .toArray();
-    double mean = Statistics.mean(behind);
-    assertTrue(Math.abs(mean) < LITTLE, mean + " ± " + Statistics.error(behind));
+    isLittle(behind(RUNS, 700, STEPS, Simulation::growth), LITTLE);
   }
 
   /**
@@ -113,19 +106,27 @@ class SuppositionsTest {
    */
   @Test
   void asManyAreSupposedToFindAloneAsDo() {
-    Model model = model("the-usual");
-    double[] fewer =
-        IntStream.range(0, MANY_RUNS)
-            .parallel()
-            .mapToDouble(i -> behind(model, 1000 + i, FEW_STEPS, SuppositionsTest::found))
-            .toArray();
-    double mean = Statistics.mean(fewer);
-    assertTrue(Math.abs(mean) < FEW, mean + " ± " + Statistics.error(fewer));
+    isLittle(behind(MANY_RUNS, 1000, FEW_STEPS, SuppositionsTest::found), FEW);
+  }
+
+  private static void isLittle(double[] behind, double most) {
+    double mean = Statistics.mean(behind);
+    assertTrue(Math.abs(mean) < most, mean + " ± " + Statistics.error(behind));
   }
 
   private static double found(Simulation simulation) {
     Facts facts = simulation.facts();
     return IntStream.range(0, facts.incidents()).filter(facts::foundAlone).count();
+  }
+
+  /** How far that is in some runs of <em>The usual</em> that are held throughout. */
+  private static double[] behind(
+      int runs, long first, int steps, ToDoubleFunction<Simulation> measure) {
+    Model model = model("the-usual");
+    return IntStream.range(0, runs)
+        .parallel()
+        .mapToDouble(i -> behind(model, first + i, steps, measure))
+        .toArray();
   }
 
   /** How far something is truly above what is supposed of it on the last morning. */

@@ -3,6 +3,7 @@ package wheelhouse.bench;
 import wheelhouse.policy.Entry;
 import wheelhouse.policy.Policy;
 import wheelhouse.run.Seat;
+import wheelhouse.scenario.Phase;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
 import wheelhouse.sim.Model;
@@ -17,8 +18,9 @@ import wheelhouse.sim.State;
  * @param days days, over which the incident-days are spread
  * @param draws keyed draws
  * @param exponentials one for each incident on which there was work, for what it taught
- * @param paces one for each incident whose owner knows of it, every day: what an incident needs
- *     depends on how fast everything before it moves
+ * @param paces one a day for each incident that bleeds and whose owner knows of it, since what it
+ *     needs depends on how fast everything before it moves; and for each other on which there was
+ *     work
  * @param bytes copied to start from a moment
  * @param daily bytes of an incident that a day cannot leave alone
  */
@@ -110,17 +112,22 @@ record Needs(
       int open = facts.openCount();
       int[] incidents = new int[open];
       left = new double[open];
+      boolean[] bleeds = new boolean[open];
       for (int place = 0; place < open; place++) {
         incidents[place] = facts.open(place);
         left[place] = left(facts, incidents[place]);
-        boolean known = facts.owner(incidents[place]) != Facts.NONE && facts.told(incidents[place]);
-        paces += known ? 1 : 0;
+        bleeds[place] =
+            facts.phase(incidents[place]) == Phase.STOP
+                && facts.owner(incidents[place]) != Facts.NONE
+                && facts.told(incidents[place]);
       }
       units += open;
       days++;
       simulation.night();
       for (int place = 0; place < open; place++) {
-        exponentials += left(facts, incidents[place]) < left[place] ? 1 : 0;
+        boolean worked = left(facts, incidents[place]) < left[place];
+        exponentials += worked ? 1 : 0;
+        paces += bleeds[place] || worked ? 1 : 0;
       }
     }
 

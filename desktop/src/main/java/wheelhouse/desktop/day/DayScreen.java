@@ -115,12 +115,12 @@ public final class DayScreen extends Screen implements Session.Listener {
     } else {
       Part left = new Column(look(), 8).growing(side.cards()).with(side.edge());
       inner =
-          new Row(look(), 18)
+          new Row(look(), 10)
               .standing(Row.Standing.FULL)
-              .with(new Fixed(look(), left, look().u(292)))
+              .with(new Fixed(look(), left, look().u(304)))
               .sharing(1, leaf);
     }
-    return new Box(look(), inner).padded(14, 12).on(Ink.DESK).rounded(10);
+    return new Box(look(), inner).padded(12).on(Ink.DESK).rounded(10);
   }
 
   private boolean narrow() {

@@ -63,7 +63,7 @@ final class DeskSide {
     if (day.slips().isEmpty()) {
       cards.with(new Words(look, Type.BODY, Ink.SOFT, text.of("desk.empty")));
     }
-    return new Scroll(look, "desk", new Box(look, cards).padded(4, 4));
+    return new Scroll(look, "desk", new Box(look, cards).padded(4, 4)).withRoomForItsBar();
   }
 
   /** What lies at the edge of the desk: one's own work, thanks, and the way to all the rest. */

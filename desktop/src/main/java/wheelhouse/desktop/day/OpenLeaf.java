@@ -70,7 +70,7 @@ final class OpenLeaf {
                           ? side.rails()
                           : new MorningLeaf(look, text, day, doing).part();
     }
-    Column sheet = new Column(look, 8);
+    Column sheet = new Column(look, narrow ? 6 : 8);
     if (narrow) {
       body = new Column(look, 8).with(head).with(body);
     } else {
@@ -79,7 +79,7 @@ final class OpenLeaf {
     sheet.growing(new Scroll(look, "leaf:" + open, body));
     told.ifPresent(what -> sheet.with(answer(what, answers)));
     return new Box(look, sheet)
-        .padded(narrow ? 14 : 22, narrow ? 8 : 14)
+        .padded(narrow ? 14 : 22, narrow ? 6 : 14)
         .on(Ink.SHEET)
         .bordered(Ink.INK, 1)
         .rounded(2)

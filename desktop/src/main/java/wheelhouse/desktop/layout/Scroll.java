@@ -26,6 +26,7 @@ public final class Scroll extends Part {
   private final Vector2 corner = new Vector2();
   private float down;
   private boolean dragging;
+  private boolean roomForBar;
 
   /**
    * A window onto a part.
@@ -39,6 +40,15 @@ public final class Scroll extends Part {
     setTouchable(Touchable.enabled);
     addActor(inner);
     addListener(new Wheel());
+  }
+
+  /**
+   * Keeps room for its bar also while there is none, so that nothing in it wraps anew when there
+   * comes to be more of it.
+   */
+  public Scroll withRoomForItsBar() {
+    roomForBar = true;
+    return this;
   }
 
   private final class Wheel extends InputListener {
@@ -163,15 +173,19 @@ public final class Scroll extends Part {
 
   @Override
   public float heightFor(float width) {
-    return inner.heightFor(width);
+    return inner.heightFor(roomForBar ? besideBar(width) : width);
+  }
+
+  private float besideBar(float width) {
+    return width - look().u(3 * BAR);
   }
 
   @Override
   public void layout() {
-    float width = getWidth();
+    float width = roomForBar ? besideBar(getWidth()) : getWidth();
     float height = inner.heightFor(width);
-    if (height > getHeight() + 0.5f) {
-      width -= look().u(3 * BAR);
+    if (!roomForBar && height > getHeight() + 0.5f) {
+      width = besideBar(width);
       height = inner.heightFor(width);
     }
     inner.setSize(Math.round(width), Math.max(getHeight(), Math.round(height)));

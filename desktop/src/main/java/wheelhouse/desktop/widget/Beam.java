@@ -30,11 +30,19 @@ public final class Beam extends Part {
    * One of the six.
    *
    * @param label its name
-   * @param note a line beneath
+   * @param note a line beneath; may be empty
+   * @param notes every note that may stand there today: room is kept for the highest, so that the
+   *     beam is as high whatever lies open
    * @param chosen whether it is laid
    * @param possible whether it can be laid
    */
-  public record Choice(Pick pick, String label, String note, boolean chosen, boolean possible) {}
+  public record Choice(
+      Pick pick, String label, String note, List<String> notes, boolean chosen, boolean possible) {
+
+    public Choice {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * A beam.
@@ -215,6 +223,7 @@ public final class Beam extends Part {
     private final Words large;
     private final Words small;
     private final Words note;
+    private final List<Words> notes;
     private final boolean chosen;
 
     PickWords(Look look, Choice choice) {
@@ -225,10 +234,15 @@ public final class Beam extends Part {
       String named = key + "  " + choice.label();
       large = new Words(look, Type.STRONG, ink, named).centred();
       small = new Words(look, Type.SMALL_STRONG, ink, named).centred();
-      note = new Words(look, Type.SMALL, Ink.SOFT, choice.note()).centred();
+      note = note(look, choice.note());
+      notes = choice.notes().stream().map(each -> note(look, each)).toList();
       addActor(large);
       addActor(small);
       addActor(note);
+    }
+
+    private static Words note(Look look, String words) {
+      return new Words(look, Type.SMALL, Ink.SOFT, words).centred();
     }
 
     /** The label in the size in which no word of it breaks. */
@@ -246,7 +260,11 @@ public final class Beam extends Part {
 
     @Override
     public float heightFor(float width) {
-      return label(width).heightFor(width) + look().u(2) + note.heightFor(width);
+      float most = note.heightFor(width);
+      for (int i = 0; i < notes.size(); i++) {
+        most = Math.max(most, notes.get(i).heightFor(width));
+      }
+      return label(width).heightFor(width) + look().u(2) + most;
     }
 
     @Override
@@ -270,7 +288,7 @@ public final class Beam extends Part {
             Ink.INK,
             alpha,
             getX() + (getWidth() - wide) / 2,
-            getY() + note.getHeight(),
+            getY() + note.getY() + note.getHeight(),
             wide,
             Math.max(2, look().u(2)));
       }

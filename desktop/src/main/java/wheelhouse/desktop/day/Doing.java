@@ -71,20 +71,22 @@ final class Doing {
     return new OnDesk(day).slip(open);
   }
 
-  /** What was told last, unless another leaf was opened since. */
+  /** What was told last and was to be said, unless another leaf was opened since. */
   Optional<Told> told() {
     return told;
   }
 
-  /** How often anything was told. */
+  /** How often anything was said. */
   int answers() {
     return answers;
   }
 
   /** Takes in what came of something, and what there is to be seen now. */
   void told(Told what, Shown now) {
-    told = Optional.of(what);
-    answers++;
+    if (what.isToBeSaid()) {
+      told = Optional.of(what);
+      answers++;
+    }
     frame.play(what.cue());
     if (now instanceof Shown.Board board) {
       day = board.day();

@@ -200,12 +200,11 @@ final class SlipLeaf {
             .with(new Words(look, Type.STRONG, Ink.INK, text.of("read.head")).onOneLine())
             .sharing(1, new Words(look, Type.SMALL, Ink.SOFT, text.of("read.how")).toTheRight())
             .foldingBelow(120));
-    taps.with(new Words(look, Type.SMALL, Ink.INK, text.of("read.lacks")));
-    taps.with(chips(ReadQuestion.LACKS));
-    taps.with(new Words(look, Type.SMALL, Ink.INK, text.of("read.in-time")));
-    taps.with(chips(ReadQuestion.IN_TIME));
+    taps.with(asked(ReadQuestion.LACKS)).with(chips(ReadQuestion.LACKS));
+    taps.with(asked(ReadQuestion.IN_TIME)).with(chips(ReadQuestion.IN_TIME));
     Row row = new Row(look, 18).with(pad).sharing(1, taps).foldingBelow(200);
-    Part well = new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1).inOnePiece();
+    Part well =
+        new Box(look, row).padded(14, 10).on(Ink.WELL).bordered(Ink.LINE, 1).inOnePiece("read");
     return new Column(look).space(8).with(well);
   }
 
@@ -233,6 +232,15 @@ final class SlipLeaf {
             sure -> doing.read(slip.incident(), ReadQuestion.REVERSES, reverses > 0 ? 0 : 1, sure));
   }
 
+  /** A question, and how sure the player is of what they said: chips that said it would move. */
+  private Part asked(ReadQuestion question) {
+    String sure =
+        said(question).map(read -> text.of("confidence." + read.confidence().word())).orElse("");
+    return new Row(look, 10)
+        .sharing(1, new Words(look, Type.SMALL, Ink.INK, text.of("read." + question.word())))
+        .with(new Words(look, Type.SMALL_STRONG, Ink.INK, sure).onOneLine());
+  }
+
   private Part chips(ReadQuestion question) {
     Flow chips = new Flow(look, 6, 5);
     Optional<SlipView.ReadView> said = said(question);
@@ -241,15 +249,11 @@ final class SlipLeaf {
       boolean chosen = said.isPresent() && said.get().answer() == i;
       String label = text.of("read.chip." + question.word() + "." + question.answers().get(i));
       Confidence next = chosen ? next(said.get().confidence()) : Confidence.FAIRLY_SURE;
-      String shown =
-          chosen
-              ? text.of("read.said", label, text.of("confidence." + said.get().confidence().word()))
-              : label;
       chips.with(
           Buttons.chip(
               look,
               "read:" + question.word() + ":" + i,
-              shown,
+              label,
               Chosen.when(chosen),
               () -> doing.read(slip.incident(), question, answer, next)));
     }

@@ -85,9 +85,15 @@ public class Box extends Part {
     return this;
   }
 
-  /** Is read in one piece: where any of it is scrolled into sight, all of it is. */
-  public final Box inOnePiece() {
+  /**
+   * Is read in one piece: where any of it is scrolled into sight, all of it is; and what was seen
+   * whole is so again when its screen is built anew, and there is less room for it.
+   *
+   * @param name unique on its screen
+   */
+  public final Box inOnePiece(String name) {
     onePiece = true;
+    setName(name);
     return this;
   }
 

@@ -8,6 +8,8 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
@@ -125,6 +127,57 @@ public final class Scroll extends Part {
     return down;
   }
 
+  /**
+   * How a window onto a part stands.
+   *
+   * @param down how far down it is scrolled, in pixels
+   * @param whole the names of what is read in one piece and is seen whole
+   */
+  public record Stand(float down, List<String> whole) {
+
+    public Stand {
+      whole = List.copyOf(whole);
+    }
+  }
+
+  /** How it stands. */
+  public Stand stand() {
+    List<String> whole = new ArrayList<>();
+    for (Box piece : pieces()) {
+      if (top(piece) >= down && top(piece) + piece.getHeight() <= down + getHeight()) {
+        whole.add(piece.getName());
+      }
+    }
+    return new Stand(down, whole);
+  }
+
+  /** Stands as another of its name did, with as little moved as lets be seen whole what was. */
+  public void standAs(Stand before) {
+    scrollTo(before.down());
+    for (Box piece : pieces()) {
+      if (before.whole().contains(piece.getName())) {
+        reveal(piece);
+      }
+    }
+  }
+
+  /** What in it is read in one piece. */
+  private List<Box> pieces() {
+    List<Box> pieces = new ArrayList<>();
+    collect(inner, pieces);
+    return pieces;
+  }
+
+  private static void collect(Group group, List<Box> pieces) {
+    for (Actor actor : group.getChildren()) {
+      if (actor instanceof Box box && box.isOnePiece()) {
+        pieces.add(box);
+      } else if (actor instanceof Group within) {
+        collect(within, pieces);
+      }
+    }
+  }
+
   /** Scrolls so far down, in pixels, as far as there is anything. */
   public void scrollTo(float pixels) {
     validate();
@@ -154,16 +207,21 @@ public final class Scroll extends Part {
   }
 
   private void reveal(Actor actor) {
-    corner.set(0, 0);
-    actor.localToAscendantCoordinates(inner, corner);
-    float top = inner.getHeight() - corner.y - actor.getHeight();
-    float bottom = inner.getHeight() - corner.y;
-    float margin = look().u(8);
+    float top = top(actor);
+    float bottom = top + actor.getHeight();
+    float margin = MathUtils.clamp((getHeight() - actor.getHeight()) / 2, 0, look().u(8));
     if (top - margin < down) {
       scrollTo(top - margin);
     } else if (bottom + margin > down + getHeight()) {
-      scrollTo(bottom + margin - getHeight());
+      scrollTo(Math.min(top - margin, bottom + margin - getHeight()));
     }
+  }
+
+  /** How far below the top of the inner part the top of something in it lies, in pixels. */
+  private float top(Actor actor) {
+    corner.set(0, 0);
+    actor.localToAscendantCoordinates(inner, corner);
+    return inner.getHeight() - corner.y - actor.getHeight();
   }
 
   @Override

@@ -96,7 +96,7 @@ final class Layers {
    */
   void rebuild(Supplier<Part> building) {
     Optional<String> name = Optional.ofNullable(stage.getKeyboardFocus()).map(Actor::getName);
-    Map<String, Float> scrolled = new HashMap<>();
+    Map<String, Scroll.Stand> scrolled = new HashMap<>();
     remember(stage.getRoot(), scrolled);
     Supplier<Part> covering = sheets;
     build(building, scrolled);
@@ -106,7 +106,7 @@ final class Layers {
     name.ifPresent(this::focus);
   }
 
-  private void build(Supplier<Part> building, Map<String, Float> scrolled) {
+  private void build(Supplier<Part> building, Map<String, Scroll.Stand> scrolled) {
     stage.clear();
     Part parts = building.get();
     screen = parts;
@@ -133,10 +133,10 @@ final class Layers {
     }
   }
 
-  private static void remember(Group group, Map<String, Float> scrolled) {
+  private static void remember(Group group, Map<String, Scroll.Stand> scrolled) {
     for (Actor actor : group.getChildren()) {
       if (actor instanceof Scroll scroll) {
-        scrolled.put(scroll.getName(), scroll.down());
+        scrolled.put(scroll.getName(), scroll.stand());
       }
       if (actor instanceof Group inner) {
         remember(inner, scrolled);
@@ -144,10 +144,10 @@ final class Layers {
     }
   }
 
-  private static void restore(Group group, Map<String, Float> scrolled) {
+  private static void restore(Group group, Map<String, Scroll.Stand> scrolled) {
     for (Actor actor : group.getChildren()) {
       if (actor instanceof Scroll scroll && scrolled.containsKey(scroll.getName())) {
-        scroll.scrollTo(scrolled.get(scroll.getName()));
+        scroll.standAs(scrolled.get(scroll.getName()));
       }
       if (actor instanceof Group inner) {
         restore(inner, scrolled);

@@ -84,7 +84,7 @@ final class Acts {
     String words = text.of("read." + question.word() + "." + question.answers().get(answer));
     return refusal.refused()
         ? refused(refusal, 0)
-        : Told.of(text.of("told.read", words), Cue.PENCIL);
+        : Told.of(text.of("told.read", words), Cue.PENCIL).shownByItself();
   }
 
   /** Notes why the player picks so. */

@@ -17,6 +17,8 @@ import wheelhouse.desktop.view.Cue;
  * @param saving why the run could not be saved, as a sentence, when that begins; it is tried again
  *     with every action
  * @param unsaved whether something of the run is not saved
+ * @param evident whether what lies open shows by itself what came of it, as the read does where
+ *     something is noted in it
  */
 public record Told(
     boolean refused,
@@ -27,7 +29,8 @@ public record Told(
     Cue cue,
     List<String> dropped,
     Optional<String> saving,
-    boolean unsaved) {
+    boolean unsaved,
+    boolean evident) {
 
   public Told {
     lines = List.copyOf(lines);
@@ -43,9 +46,23 @@ public record Told(
    */
   public record Line(int member, String from, String words) {}
 
+  /** Whether there is anything to say that what lies open does not show by itself. */
+  public boolean isToBeSaid() {
+    return !evident || refused || saving.isPresent();
+  }
+
   static Told refused(String words, int minutes) {
     return new Told(
-        true, words, List.of(), minutes, "", Cue.REFUSED, List.of(), Optional.empty(), false);
+        true,
+        words,
+        List.of(),
+        minutes,
+        "",
+        Cue.REFUSED,
+        List.of(),
+        Optional.empty(),
+        false,
+        false);
   }
 
   static Told of(String words, Cue cue) {
@@ -53,18 +70,23 @@ public record Told(
   }
 
   static Told of(String words, List<Line> lines, Cue cue) {
-    return new Told(false, words, lines, 0, "", cue, List.of(), Optional.empty(), false);
+    return new Told(false, words, lines, 0, "", cue, List.of(), Optional.empty(), false, false);
+  }
+
+  Told shownByItself() {
+    return new Told(refused, words, lines, minutes, cost, cue, dropped, saving, unsaved, true);
   }
 
   Told costing(int spent, String inWords) {
-    return new Told(refused, words, lines, spent, inWords, cue, dropped, saving, unsaved);
+    return new Told(refused, words, lines, spent, inWords, cue, dropped, saving, unsaved, evident);
   }
 
   Told dropping(List<String> plans) {
-    return new Told(refused, words, lines, minutes, cost, cue, plans, saving, unsaved);
+    return new Told(refused, words, lines, minutes, cost, cue, plans, saving, unsaved, evident);
   }
 
   Told saved(Optional<String> failure, boolean incomplete) {
-    return new Told(refused, words, lines, minutes, cost, cue, dropped, failure, incomplete);
+    return new Told(
+        refused, words, lines, minutes, cost, cue, dropped, failure, incomplete, evident);
   }
 }

@@ -205,7 +205,8 @@ class DayLayoutTest {
           List.of(),
           Optional.of(
               text.of("saving.failed", "a long way/down to where/the runs of everybody are kept")),
-          true);
+          true,
+          false);
     }
 
     private static String longest(SlipView slip) {

@@ -26,6 +26,7 @@ final class DayKeys {
   static final int CLAIM = Input.Keys.U;
   static final int HELP = Input.Keys.H;
   static final int SEARCH = Input.Keys.S;
+  static final int FOLD = Input.Keys.V;
 
   private DayKeys() {}
 

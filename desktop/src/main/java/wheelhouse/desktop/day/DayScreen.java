@@ -37,6 +37,7 @@ public final class DayScreen extends Screen implements Session.Listener {
   private final House house;
   private final BoardSheets sheets;
   private final Doing doing;
+  private Optional<Fold> slips = Optional.empty();
   private float tip;
 
   /** The board of a run's day. */
@@ -81,7 +82,8 @@ public final class DayScreen extends Screen implements Session.Listener {
             new Scroll(look(), "team", team),
             room == TeamPanel.Room.WIDE ? look().u(358) : Math.max(look().u(92), look().em(64))));
     Column column =
-        new Column(look(), 10).with(TopBar.of(look(), text(), day, clock(), this::menu));
+        new Column(look(), narrow() ? 8 : 10)
+            .with(TopBar.of(look(), text(), day, clock(), this::menu));
     house.editions().news().ifPresent(news -> column.with(edition(news)));
     column.growing(middle).with(bottom());
     return new Box(look(), column).padded(20, 12);
@@ -106,14 +108,14 @@ public final class DayScreen extends Screen implements Session.Listener {
     Leaf open = doing.leaf();
     DeskSide side = new DeskSide(look(), text(), day, open, doing);
     Part leaf = new OpenLeaf(look(), text(), day, doing).part(open, doing.told(), doing.answers());
+    boolean seen = !narrow() || open instanceof Leaf.Desk;
+    Fold cards = side.cards();
+    slips = Optional.of(cards).filter(any -> seen);
     Part inner;
     if (narrow()) {
-      inner =
-          new Column(look(), 8)
-              .with(side.edge())
-              .growing(open instanceof Leaf.Desk ? side.cards() : leaf);
+      inner = new Column(look(), 8).with(side.edge()).growing(seen ? cards : leaf);
     } else {
-      Part left = new Column(look(), 8).growing(side.cards()).with(side.edge());
+      Part left = new Column(look(), 8).growing(cards).with(side.edge());
       inner =
           new Row(look(), 10)
               .standing(Row.Standing.FULL)
@@ -180,6 +182,7 @@ public final class DayScreen extends Screen implements Session.Listener {
       case DayKeys.HELP, Input.Keys.F1 -> sheets.keys();
       case DayKeys.READ -> doing.turnRead();
       case DayKeys.SEARCH -> frame().focus("seek");
+      case DayKeys.FOLD -> slips.ifPresentOrElse(Fold::on, () -> doing.open(new Leaf.Desk()));
       case DayKeys.WHY ->
           doing
               .slip()

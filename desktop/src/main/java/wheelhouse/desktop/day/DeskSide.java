@@ -1,11 +1,11 @@
 package wheelhouse.desktop.day;
 
-import wheelhouse.desktop.layout.Box;
-import wheelhouse.desktop.layout.Column;
+import java.util.List;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
+import wheelhouse.desktop.layout.Picture;
 import wheelhouse.desktop.layout.Press;
-import wheelhouse.desktop.layout.Scroll;
+import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
@@ -13,6 +13,7 @@ import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.view.DayView;
 import wheelhouse.desktop.view.OwnView;
 import wheelhouse.desktop.view.PileView;
+import wheelhouse.desktop.view.SlipView;
 import wheelhouse.desktop.widget.SlipCard;
 import wheelhouse.words.Text;
 
@@ -43,32 +44,48 @@ final class DeskSide {
   }
 
   /** The slips and piles. */
-  Part cards() {
-    Column cards = new Column(look, 10);
-    cards.space(2);
+  Fold cards() {
+    Fold fold = new Fold(look, text);
     for (Leaf leaf : on.leaves()) {
       SlipCard.Lie lie = leaf.equals(open) ? SlipCard.Lie.OPEN : SlipCard.Lie.CLOSED;
       if (leaf instanceof Leaf.Stack stack) {
         for (int i = 0; i < day.piles().size(); i++) {
           PileView pile = day.piles().get(i);
           if (pile.incidents().get(0) == stack.oldest()) {
-            cards.with(SlipCard.of(look, pile, i, lie, () -> doing.open(stack)));
+            SlipCard card = SlipCard.of(look, pile, i, lie, () -> doing.open(stack));
+            fold.lay(card, shouts(pile.incidents()));
           }
         }
       } else if (leaf instanceof Leaf.Slip one) {
         on.slip(one.incident())
-            .ifPresent(slip -> cards.with(SlipCard.of(look, slip, lie, () -> doing.open(one))));
+            .ifPresent(
+                slip ->
+                    fold.lay(
+                        SlipCard.of(look, slip, lie, () -> doing.open(one)),
+                        shouts(List.of(one.incident()))));
       }
     }
     if (day.slips().isEmpty()) {
-      cards.with(new Words(look, Type.BODY, Ink.SOFT, text.of("desk.empty")));
+      fold.say(new Words(look, Type.BODY, Ink.SOFT, text.of("desk.empty")));
     }
-    return new Scroll(look, "desk", new Box(look, cards).padded(4, 4)).withRoomForItsBar();
+    return fold;
+  }
+
+  /** How many of some slips are loud. */
+  private Fold.Shouts shouts(List<Integer> incidents) {
+    Fold.Shouts shouts = Fold.Shouts.NONE;
+    for (SlipView slip : day.slips()) {
+      if (slip.stamp().isPresent() && incidents.contains(slip.incident())) {
+        boolean calls = slip.stamp().get().calls();
+        shouts = shouts.and(new Fold.Shouts(1, calls ? 1 : 0));
+      }
+    }
+    return shouts;
   }
 
   /** What lies at the edge of the desk: one's own work, thanks, and the way to all the rest. */
   Part edge() {
-    Flow edge = new Flow(look, 8, 6);
+    Flow edge = new Flow(look, room == DayRoom.NARROW ? 6 : 8, 6);
     String own =
         day.own().stream()
             .filter(each -> each.minutesLeft() > 0)
@@ -80,8 +97,7 @@ final class DeskSide {
                         : text.of("desk.own", each.title(), each.dueWords()))
             .orElseGet(() -> text.of("desk.own-none"));
     if (room == DayRoom.NARROW) {
-      edge.with(
-          small("desk", Type.SMALL, text.of("desk.slips", day.slips().size()), new Leaf.Desk()));
+      edge.with(slips());
     }
     boolean urgent = day.own().stream().anyMatch(OwnView::dueToday);
     edge.with(small("morning", Type.SMALL, text.of("desk.morning"), new Leaf.Morning()));
@@ -98,9 +114,30 @@ final class DeskSide {
     return edge;
   }
 
+  /** The way back to the slips, with how many of them shout while another leaf lies over them. */
+  private Part slips() {
+    Leaf desk = new Leaf.Desk();
+    Fold.Shouts shouts = shouts(day.slips().stream().map(SlipView::incident).toList());
+    Type type = shouts.loud() > 0 ? Type.SMALL_STRONG : Type.SMALL;
+    String slips = text.of("desk.slips", day.slips().size());
+    if (shouts.loud() == 0 || open instanceof Leaf.Desk) {
+      return small("desk", type, slips, desk);
+    }
+    Row words =
+        new Row(look, 4)
+            .standing(Row.Standing.MIDDLE)
+            .with(new Words(look, type, Ink.INK, slips).onOneLine())
+            .with(Picture.icon(look, shouts.onlyCalls() ? "phone-call" : "volume-2", 14, Ink.INK))
+            .with(new Words(look, type, Ink.INK, String.valueOf(shouts.loud())).onOneLine());
+    return small("desk", words, desk);
+  }
+
   private Part small(String name, Type type, String words, Leaf leaf) {
-    Press press =
-        new Press(look, name, new Words(look, type, Ink.INK, words), () -> doing.open(leaf));
+    return small(name, new Words(look, type, Ink.INK, words), leaf);
+  }
+
+  private Part small(String name, Part words, Leaf leaf) {
+    Press press = new Press(look, name, words, () -> doing.open(leaf));
     press.padded(9, 4).bordered(leaf.equals(open) ? Ink.INK : Ink.SOFT, 1);
     return press;
   }

@@ -47,6 +47,7 @@ final class KeysSheet {
         .with(line(DayKeys.TEAM, "keys.team"))
         .with(line(DayKeys.RAILS, "keys.rails"))
         .with(line(DayKeys.CLAIM, "keys.claim"))
+        .with(line(DayKeys.FOLD, "keys.fold"))
         .with(line(DayKeys.SEARCH, "keys.search"))
         .with(line("Tab", "keys.tab"))
         .with(line("Esc", "keys.escape"));

@@ -29,6 +29,7 @@ public final class Scroll extends Part {
   private float down;
   private boolean dragging;
   private boolean roomForBar;
+  private Runnable moved = () -> {};
 
   /**
    * A window onto a part.
@@ -50,6 +51,12 @@ public final class Scroll extends Part {
    */
   public Scroll withRoomForItsBar() {
     roomForBar = true;
+    return this;
+  }
+
+  /** Has something done whenever it was scrolled. */
+  public Scroll whenScrolled(Runnable then) {
+    moved = then;
     return this;
   }
 
@@ -183,6 +190,7 @@ public final class Scroll extends Part {
     validate();
     down = MathUtils.clamp(Math.round(pixels), 0, hidden());
     place();
+    moved.run();
   }
 
   /** Scrolls by pages: 1 down, -1 up. */
@@ -218,7 +226,7 @@ public final class Scroll extends Part {
   }
 
   /** How far below the top of the inner part the top of something in it lies, in pixels. */
-  private float top(Actor actor) {
+  public float top(Actor actor) {
     corner.set(0, 0);
     actor.localToAscendantCoordinates(inner, corner);
     return inner.getHeight() - corner.y - actor.getHeight();

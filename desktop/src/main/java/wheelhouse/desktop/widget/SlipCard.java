@@ -3,7 +3,6 @@ package wheelhouse.desktop.widget;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.util.Optional;
-import wheelhouse.desktop.layout.Box;
 import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Press;
@@ -48,12 +47,7 @@ public final class SlipCard extends Part {
     this.paper = paper;
     this.tilt = tilt;
     loud = !shout.isEmpty();
-    stamp =
-        new Box(look, new Words(look, Type.STAMP, Ink.INK, shout).onOneLine())
-            .padded(8, 3)
-            .on(Ink.SHEET)
-            .bordered(Ink.INK, 2)
-            .rounded(2);
+    stamp = Stamp.of(look, shout);
     addActor(paper);
     if (loud) {
       addActor(stamp);
@@ -128,6 +122,16 @@ public final class SlipCard extends Part {
     return loud
         ? Math.max(look().u(OVERHANG), (stamp.heightFor(wide) + (float) rise) / 2 + look().u(3))
         : 0;
+  }
+
+  /**
+   * How high its head is, in pixels: what it shouts, and the first line of what it says. Who sees
+   * that has seen that it lies there. A pile says at its foot who calls in it, so all of it is.
+   */
+  public float head() {
+    return paper.sheets == Paper.Sheets.MANY
+        ? getHeight()
+        : over() + look().u(12) + look().font(loud ? Type.HEADING : Type.SLIP).getLineHeight();
   }
 
   /** How far it stays from the edge on each side; a loud one as far as it needs to lie aslant. */

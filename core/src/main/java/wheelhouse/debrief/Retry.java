@@ -5,6 +5,7 @@ import java.util.Optional;
 import wheelhouse.coach.Curve;
 import wheelhouse.coach.Reason;
 import wheelhouse.run.Expression;
+import wheelhouse.scenario.Pick;
 
 /**
  * A decision that mattered, put to the player again: first as it lay before them on that day, with
@@ -56,9 +57,10 @@ public record Retry(
    *
    * @param label what it is
    * @param cost what it takes of the day, in words
+   * @param pick the pick that it lays; empty if it is no pick
    * @param again what is said to a player who decides so the second time
    */
-  public record Way(String label, String cost, String again) {}
+  public record Way(String label, String cost, Optional<Pick> pick, String again) {}
 
   /**
    * What is told once the player has decided again.

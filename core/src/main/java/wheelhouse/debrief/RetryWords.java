@@ -106,7 +106,10 @@ final class RetryWords {
       ways.add(
           new Way(
               subjects.label(decision.subject(), way.choice()),
-              way.minutes() == 0 ? text.of("coach.free") : text.time(way.minutes()),
+              way.minutes() == 0 ? text.of("cost.free") : text.time(way.minutes()),
+              way.choice() instanceof Choice.Laid laid
+                  ? Optional.of(laid.pick())
+                  : Optional.empty(),
               again(decision, place)));
     }
     return ways;

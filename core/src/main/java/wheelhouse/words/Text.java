@@ -23,6 +23,10 @@ public final class Text {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?\\}");
 
+  private static final int HOUR = 60;
+  private static final int QUARTER = 15;
+  private static final List<String> QUARTERS = List.of("", "¼", "½", "¾");
+
   private final Locale locale;
   private final List<ResourceBundle> bundles;
 
@@ -91,14 +95,23 @@ public final class Text {
     return find(key).isPresent();
   }
 
-  /** Minutes, as people say them: 1 h 30. */
+  /**
+   * How long something takes, as people say it, the same wherever it is said: 10 min, ½ h, 8 h, 1¾
+   * h; and where it is no number of quarters, 6 h 10. Below 0 with a minus before it.
+   *
+   * @param minutes of any number
+   */
   public String time(int minutes) {
-    int hours = minutes / 60;
-    int rest = minutes % 60;
-    if (hours == 0) {
-      return of("time.minutes", rest);
+    if (minutes < 0) {
+      return of("time.less", time(-minutes));
     }
-    return rest == 0 ? of("time.hours", hours) : of("time.both", hours, rest);
+    int hours = minutes / HOUR;
+    int rest = minutes % HOUR;
+    if (rest % QUARTER != 0) {
+      return hours == 0 ? of("time.minutes", rest) : of("time.both", hours, rest);
+    }
+    String part = QUARTERS.get(rest / QUARTER);
+    return of("time.hours", hours == 0 && rest > 0 ? part : hours + part);
   }
 
   /** A list: a, b and c. */

@@ -85,7 +85,6 @@ class MessagesTest {
     assertEquals("1 slip is still on the desk when you come back.", text.of("leave.open", 1));
     assertEquals("3 slips are still on the desk when you come back.", text.of("leave.open", 3));
     assertEquals("a, b and c", text.list(List.of("a", "b", "c")));
-    assertEquals("1 h 30", text.time(90));
     assertEquals("{1} $ \\", text.of("answer.done", "{1} $ \\"));
   }
 }

@@ -13,12 +13,14 @@ import wheelhouse.desktop.layout.Column;
 import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Press;
 import wheelhouse.desktop.layout.Rule;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
 import wheelhouse.desktop.look.Look;
 import wheelhouse.desktop.look.Type;
 import wheelhouse.desktop.widget.Buttons;
+import wheelhouse.desktop.widget.PickSigns;
 
 /**
  * A decision that mattered: as it lay there, with the ways to decide; and once one was chosen,
@@ -27,6 +29,9 @@ import wheelhouse.desktop.widget.Buttons;
 final class RetryPart {
 
   private static final float PORTRAIT = 64;
+  private static final float ICON = 22;
+  private static final int A_LINE = 3;
+  private static final float WAYS = 540;
 
   private final Room room;
   private final Look look;
@@ -71,20 +76,51 @@ final class RetryPart {
     Column column = new Column(look, 12).with(head()).with(known());
     column.with(new Rule(look));
     column.with(new Words(look, Type.HEADING, Ink.INK, room.say("retry.again")));
-    Flow ways = new Flow(look, 8, 8);
-    for (int place = 0; place < retry.ways().size(); place++) {
-      int chosen = place;
-      Retry.Way way = retry.ways().get(place);
-      ways.with(
-          Buttons.plain(
-              look,
-              "way:" + place,
-              room.say("retry.way", way.label(), way.cost()),
-              () -> deeds.choose().accept(chosen)));
-    }
-    column.with(ways);
+    column.with(ways(deeds.choose()));
     column.with(new Words(look, Type.SMALL, Ink.SOFT, room.say("retry.before")));
     return column;
+  }
+
+  /** The ways to decide: the six picks light to heavy, three on a line, and others as they fit. */
+  private Part ways(IntConsumer choose) {
+    Flow few = new Flow(look, 8, 8);
+    Column lines = new Column(look, 8);
+    boolean many = retry.ways().size() > A_LINE;
+    wheelhouse.desktop.layout.Row line = line();
+    for (int place = 0; place < retry.ways().size(); place++) {
+      int chosen = place;
+      Part way = way("way:" + place, retry.ways().get(place), () -> choose.accept(chosen));
+      if (!many) {
+        few.with(way);
+        continue;
+      }
+      if (place % A_LINE == 0) {
+        line = line();
+        lines.with(line);
+      }
+      line.sharing(1, way);
+    }
+    for (int place = retry.ways().size(); many && place % A_LINE > 0; place++) {
+      line.spring();
+    }
+    return many ? lines : few;
+  }
+
+  private wheelhouse.desktop.layout.Row line() {
+    return new wheelhouse.desktop.layout.Row(look, 8).foldingBelow(WAYS);
+  }
+
+  /** A way to decide: as the board shows it, with its icon and what it takes. */
+  private Part way(String name, Retry.Way way, Runnable choose) {
+    wheelhouse.desktop.layout.Row row =
+        new wheelhouse.desktop.layout.Row(look, 9)
+            .standing(wheelhouse.desktop.layout.Row.Standing.MIDDLE);
+    way.pick().ifPresent(pick -> row.with(Picture.icon(look, PickSigns.icon(pick), ICON, Ink.INK)));
+    row.sharing(1, new Words(look, Type.STRONG, Ink.INK, way.label()));
+    row.with(new Words(look, Type.SMALL, Ink.SOFT, way.cost()).onOneLine());
+    Press press = new Press(look, name, row, choose);
+    press.padded(14, 9).on(Ink.SHEET).bordered(Ink.INK, 1.5f).rounded(5);
+    return press;
   }
 
   private Part head() {

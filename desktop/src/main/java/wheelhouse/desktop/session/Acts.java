@@ -125,7 +125,7 @@ final class Acts {
     return minutes == 0
         ? left
         : minutes < 0
-            ? text.of("told.freed", scene.hours(-minutes), left)
-            : text.of("told.cost", scene.hours(minutes), left);
+            ? text.of("told.freed", scene.text().time(-minutes), left)
+            : text.of("told.cost", scene.text().time(minutes), left);
   }
 }

@@ -55,7 +55,9 @@ public record BarView(int total, int left, List<Segment> segments, String words)
   /** What is left of the day, in words. */
   public static String left(Scene scene) {
     int left = scene.run().minutesLeft();
-    return left == 0 ? scene.text().of("bar.full") : scene.text().of("bar.left", scene.hours(left));
+    return left == 0
+        ? scene.text().of("bar.full")
+        : scene.text().of("bar.left", scene.text().time(left));
   }
 
   static BarView of(Scene scene) {
@@ -94,7 +96,7 @@ public record BarView(int total, int left, List<Segment> segments, String words)
       for (Pick pick : Pick.values()) {
         int minutes = picks[pick.weight()];
         if (minutes > 0) {
-          String words = scene.text().of("bar.PICK", scene.pick(pick), scene.hours(minutes));
+          String words = scene.text().of("bar.PICK", scene.pick(pick), scene.text().time(minutes));
           segments.add(new Segment(Use.PICK, Optional.of(pick), minutes, words));
         }
       }
@@ -138,7 +140,7 @@ public record BarView(int total, int left, List<Segment> segments, String words)
 
     private void add(Use use, int minutes) {
       if (minutes > 0) {
-        String words = scene.text().of("bar." + use.name(), scene.hours(minutes));
+        String words = scene.text().of("bar." + use.name(), scene.text().time(minutes));
         segments.add(new Segment(use, Optional.empty(), minutes, words));
       }
     }

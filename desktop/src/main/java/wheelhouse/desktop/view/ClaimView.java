@@ -46,7 +46,7 @@ public record ClaimView(
     return new ClaimView(
         board.claimSlips(),
         minutes,
-        scene.text().of("claim.rule", board.claimSlips(), scene.hours(minutes)),
+        scene.text().of("claim.rule", board.claimSlips(), scene.text().time(minutes)),
         scene.run().minutesLeft() < minutes
             ? Optional.of(scene.refusal(Refusal.NOT_ENOUGH_TIME, minutes))
             : Optional.empty(),

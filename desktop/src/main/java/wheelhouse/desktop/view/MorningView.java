@@ -150,7 +150,7 @@ public record MorningView(
           door(),
           talks,
           board.interruption() > 0
-              ? Optional.of(text.of("morning.calls", scene.hours(board.interruption())))
+              ? Optional.of(text.of("morning.calls", scene.text().time(board.interruption())))
               : Optional.empty());
     }
 
@@ -164,7 +164,7 @@ public record MorningView(
     private String calendar(CalendarEntry entry) {
       return entry.minutes() == 0
           ? entry.text()
-          : text.of("morning.calendar", entry.text(), scene.hours(entry.minutes()));
+          : text.of("morning.calendar", entry.text(), scene.text().time(entry.minutes()));
     }
 
     private String missed(int item) {

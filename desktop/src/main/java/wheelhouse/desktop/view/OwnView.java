@@ -65,12 +65,12 @@ public record OwnView(
     String words =
         left == 0
             ? scene.text().of("own.done")
-            : scene.text().of("own.left", scene.hours(left), dueWords);
+            : scene.text().of("own.left", scene.text().time(left), dueWords);
     return new OwnView(
         item,
         work.title(),
         left,
-        scene.hours(left),
+        scene.text().time(left),
         due,
         dueWords,
         today,
@@ -94,12 +94,12 @@ public record OwnView(
     List<ActionView> durations = new ArrayList<>();
     for (int minutes : DURATIONS) {
       if (minutes < left) {
-        String label = scene.hours(minutes);
+        String label = scene.text().time(minutes);
         durations.add(scene.action(trial, label, new Move.DoOwnWork(item, minutes)));
       }
     }
     if (left > 0) {
-      String label = scene.text().of("own.all", scene.hours(left));
+      String label = scene.text().of("own.all", scene.text().time(left));
       durations.add(scene.action(trial, label, new Move.DoOwnWork(item, left)));
     }
     return durations;

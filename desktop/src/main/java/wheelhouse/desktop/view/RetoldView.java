@@ -182,9 +182,9 @@ public record RetoldView(
             ? text()
                 .of(
                     "refusal.NOT_ENOUGH_TIME",
-                    is.hours(refused.minutes()),
-                    is.hours(refused.left()))
-            : text().of("refusal.day-full", is.hours(refused.minutes()));
+                    text().time(refused.minutes()),
+                    text().time(refused.left()))
+            : text().of("refusal.day-full", text().time(refused.minutes()));
       }
       return text().of("refusal." + refused.refusal().name(), is.board().claimSlips());
     }

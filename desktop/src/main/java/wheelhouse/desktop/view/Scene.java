@@ -20,10 +20,6 @@ import wheelhouse.words.Text;
 /** A run and the words in which the window speaks of what is on its board. */
 public final class Scene {
 
-  private static final int HOUR = 60;
-  private static final int QUARTER = 15;
-  private static final String[] QUARTERS = {"", "¼", "½", "¾"};
-
   private final Run run;
   private final Text text;
   private final SlipWords words;
@@ -129,23 +125,11 @@ public final class Scene {
     return why.reason().map(reason -> text.of("why." + reason.word())).orElseGet(why::text);
   }
 
-  /** A duration in words, with quarters of an hour as glyphs: 6½ h. */
-  public String hours(int minutes) {
-    if (minutes < 0) {
-      return text.of("hours.less", hours(-minutes));
-    } else if (minutes % QUARTER != 0) {
-      return text.time(minutes);
-    }
-    int whole = minutes / HOUR;
-    String part = QUARTERS[minutes % HOUR / QUARTER];
-    return text.of("hours", whole == 0 && !part.isEmpty() ? part : whole + part);
-  }
-
   /** What something takes of the day, in words. */
   String cost(int minutes) {
     return minutes == 0
         ? text.of("cost.free")
-        : minutes < 0 ? text.of("cost.frees", hours(-minutes)) : hours(minutes);
+        : minutes < 0 ? text.of("cost.frees", text.time(-minutes)) : text.time(minutes);
   }
 
   /** A sentence with a capital at its beginning. */
@@ -162,8 +146,8 @@ public final class Scene {
     int left = run.minutesLeft();
     if (refusal == Refusal.NOT_ENOUGH_TIME) {
       return left > 0
-          ? text.of("refusal.NOT_ENOUGH_TIME", hours(minutes), hours(left))
-          : text.of("refusal.day-full", hours(minutes));
+          ? text.of("refusal.NOT_ENOUGH_TIME", text.time(minutes), text.time(left))
+          : text.of("refusal.day-full", text.time(minutes));
     }
     return text.of("refusal." + refusal.name(), board().claimSlips());
   }
@@ -208,7 +192,7 @@ public final class Scene {
       return text.of(
           "plan.own",
           quoted(scenario().manager().ownWork().get(work.item()).title()),
-          hours(work.minutes()));
+          text.time(work.minutes()));
     }
     throw new IllegalArgumentException(move + " is answered at once, and never planned");
   }

@@ -239,7 +239,7 @@ final class Slips {
     String words =
         minutes == 0
             ? scene.pick(pick)
-            : text.of("slip.today", scene.pick(pick), scene.hours(minutes));
+            : text.of("slip.today", scene.pick(pick), scene.text().time(minutes));
     return Optional.of(new SlipView.Today(pick, minutes, words));
   }
 
@@ -352,7 +352,7 @@ final class Slips {
     } else if (minutes == 0) {
       return text.of("cost.free");
     }
-    return once ? scene.hours(minutes) : text.of("note.a-day", scene.hours(minutes));
+    return once ? scene.text().time(minutes) : text.of("note.a-day", scene.text().time(minutes));
   }
 
   private List<ActionView> assign(int incident) {

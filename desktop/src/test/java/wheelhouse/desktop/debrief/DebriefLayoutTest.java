@@ -33,6 +33,10 @@ import wheelhouse.debrief.Course;
 import wheelhouse.debrief.Debrief;
 import wheelhouse.debrief.LastTime;
 import wheelhouse.debrief.Retry;
+import wheelhouse.desktop.layout.Picture;
+import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Row;
+import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.library.Offer;
 import wheelhouse.desktop.look.Face;
 import wheelhouse.desktop.look.Theme;
@@ -326,6 +330,37 @@ class DebriefLayoutTest {
       theatre.press(Input.Keys.ENTER);
       theatre.frame();
       assertTrue(theatre.words().contains(first.told().headline()), "it is not told afterwards");
+    }
+  }
+
+  @Test
+  void thePicksToDecideAgainStandThereAsOnTheBoard() {
+    try (Theatre theatre = open()) {
+      theatre.press(Input.Keys.NUM_1 + Page.DECISIONS.ordinal());
+      theatre.frame();
+      Played run = run("first-week", Locale.ENGLISH);
+      Coached coached =
+          Coached.of(run.run(), assessment("first-week", run), Theatre.text(Locale.ENGLISH));
+      List<Retry> retries = coached.retries();
+      int nth = 0;
+      while (retries.get(nth).ways().get(0).pick().isEmpty()) {
+        nth++;
+      }
+      theatre.click(
+          theatre.names().stream().filter(name -> name.startsWith("retry:")).toList().get(nth));
+      theatre.frame();
+      for (int place = 0; place < retries.get(nth).ways().size(); place++) {
+        Retry.Way way = retries.get(nth).ways().get(place);
+        Press press = (Press) theatre.find("way:" + place).orElseThrow();
+        Row row = (Row) press.inner();
+        assertEquals(way.pick().isPresent(), row.getChild(0) instanceof Picture, way.label());
+        List<String> said = new ArrayList<>();
+        row.getChildren().forEach(part -> said.add(part instanceof Words it ? it.text() : ""));
+        assertEquals(List.of(way.label(), way.cost()), said.subList(said.size() - 2, said.size()));
+      }
+      Retry.Way lend = retries.get(nth).ways().get(Pick.LEND_AUTHORITY.weight());
+      assertEquals(Optional.of(Pick.LEND_AUTHORITY), lend.pick());
+      assertEquals("½ h", lend.cost());
     }
   }
 

@@ -100,7 +100,11 @@ public final class RunsScreen extends Screen {
 
   @Override
   public String firstFocus() {
-    return open.map(RunsScreen::name).orElse("back");
+    return open.map(RunsScreen::name).orElse(isEmpty() ? "practise" : "back");
+  }
+
+  private boolean isEmpty() {
+    return runs.map(found -> found.all().isEmpty() && found.trouble().isEmpty()).orElse(false);
   }
 
   private static String name(Path file) {
@@ -126,6 +130,12 @@ public final class RunsScreen extends Screen {
   private Part rows(RunsView view) {
     Column column = new Column(look(), 0);
     view.rows().stream().limit(most).forEach(row -> column.with(new Rule(look())).with(row(row)));
+    view.begin()
+        .ifPresent(
+            label ->
+                column.with(
+                    new Row(look(), 0)
+                        .with(Buttons.main(look(), "practise", label, this::practise))));
     if (view.rows().isEmpty()) {
       return column;
     }
@@ -217,6 +227,10 @@ public final class RunsScreen extends Screen {
       line.with(new Fixed(look(), Pages.nothing(look()), step));
     }
     return line;
+  }
+
+  private void practise() {
+    frame().go(new PracticeScreen(frame(), house));
   }
 
   private void overTime() {

@@ -17,9 +17,16 @@ import wheelhouse.words.Text;
  * @param line what is said over them; where there are none, that
  * @param scale what 0 and 100 mean
  * @param overTime the button that leads to what they show together
+ * @param begin the button that leads to where runs begin; only where there are none
  * @param rows the runs, each with its branches under it; the tree with the last one started first
  */
-public record RunsView(String title, String line, String scale, String overTime, List<Row> rows) {
+public record RunsView(
+    String title,
+    String line,
+    String scale,
+    String overTime,
+    Optional<String> begin,
+    List<Row> rows) {
 
   public RunsView {
     rows = List.copyOf(rows);
@@ -95,6 +102,8 @@ public record RunsView(String title, String line, String scale, String overTime,
                         : text.of("runs.count", runs.all().size())),
         text.of("run.scale"),
         text.of("runs.over-time"),
+        Optional.of(text.of("door." + HomeView.Page.PRACTICE))
+            .filter(any -> runs.all().isEmpty() && runs.trouble().isEmpty()),
         runs.trees().stream()
             .flatMap(tree -> tree.twigs().stream())
             .map(twig -> row(twig.run(), twig.depth(), when, text))

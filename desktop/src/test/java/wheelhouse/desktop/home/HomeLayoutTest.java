@@ -87,6 +87,10 @@ class HomeLayoutTest {
           theatre.names().stream().filter(each -> each.startsWith("FORK:")).findFirst().get());
       check(theatre, "runs, asking for a morning");
       theatre.click("fork:no");
+      house.fresh();
+      theatre.show(new RunsScreen(theatre.window(), house));
+      check(theatre, "no runs");
+      house.lived();
       theatre.show(new OverTimeScreen(theatre.window(), house, house.home(theatre.window())));
       check(theatre, "over time");
       theatre.wheelTo("next");

@@ -243,6 +243,25 @@ class HomeScreensTest {
     }
   }
 
+  @Test
+  void whoHasNoRunsIsLedToWhereTheyBegin() {
+    house.fresh();
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      assertTrue(says(theatre, "Nothing has been played yet"), theatre.words()::toString);
+      assertEquals("practise", theatre.focused());
+      theatre.press(Keys.ENTER);
+      assertInstanceOf(PracticeScreen.class, theatre.window().screen());
+    }
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      theatre.click("practise");
+      assertInstanceOf(PracticeScreen.class, theatre.window().screen());
+    }
+    house.lived();
+    try (Theatre theatre = open(frame -> new RunsScreen(frame, house))) {
+      assertTrue(theatre.find("practise").isEmpty(), "runs lead on by themselves");
+    }
+  }
+
   private static List<String> runs(Theatre theatre) {
     return theatre.names().stream().filter(name -> name.startsWith("run:")).toList();
   }

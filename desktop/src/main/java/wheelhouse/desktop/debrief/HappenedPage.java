@@ -96,7 +96,9 @@ final class HappenedPage implements Page {
     Flow turns = new Flow(look, 8, 4);
     turns.with(turn("turn:lanes", room.say("happened.lanes"), !logInstead));
     turns.with(turn("turn:log", room.say("happened.log"), logInstead));
-    Column column = new Column(look, 8).with(turns).with(dayLine());
+    Column column = new Column(look, 8);
+    untouched().ifPresent(column::with);
+    column.with(turns).with(dayLine());
     column.growing(logInstead ? logPart() : lanesPart());
     return room.panel(column).padded(12, 10);
   }
@@ -134,9 +136,17 @@ final class HappenedPage implements Page {
     Scroll scroll = new Scroll(look, "lanes", inner);
     lanes = Optional.of(scroll);
     Part scrubber = new Scrubber(look, view, scrub, grid, room.say("happened.leave"));
-    return room.wide()
-        ? new Column(look, 8).with(dayLine()).with(scrubber).growing(scroll).with(legend(ink))
-        : new Column(look, 8).with(scrubber).growing(scroll);
+    Column column = new Column(look, 8);
+    if (!room.wide()) {
+      return column.with(scrubber).growing(scroll);
+    }
+    untouched().ifPresent(column::with);
+    return column.with(dayLine()).with(scrubber).growing(scroll).with(legend(ink));
+  }
+
+  /** What became of it all, where the player did nothing. */
+  private Optional<Part> untouched() {
+    return view.untouched().map(said -> new Words(room.look(), Type.LETTER, Ink.INK, said));
   }
 
   private int most() {

@@ -44,7 +44,7 @@ final class PatternsPage implements Page {
     Look look = room.look();
     Column column = new Column(look, 14);
     if (view.patterns().isEmpty()) {
-      return column.with(new Words(look, Type.BODY, Ink.INK, view.none()));
+      return column.with(new Words(look, Type.LETTER, Ink.INK, view.none()));
     }
     for (int i = 0; i < view.patterns().size(); i++) {
       if (i > 0) {

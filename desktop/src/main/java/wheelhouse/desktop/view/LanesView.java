@@ -22,6 +22,7 @@ import wheelhouse.scenario.Pick;
  *
  * @param heading above it
  * @param hint how to use it
+ * @param untouched what became of a run in which nothing was done, or nothing came; else empty
  * @param days every day of the run
  * @param rows in order of birth
  * @param legend what the marks mean
@@ -30,6 +31,7 @@ import wheelhouse.scenario.Pick;
 public record LanesView(
     String heading,
     String hint,
+    Optional<String> untouched,
     List<DayView> days,
     List<Row> rows,
     List<Key> legend,
@@ -188,6 +190,7 @@ public record LanesView(
       return new LanesView(
           words.tab(DebriefView.Page.HAPPENED),
           words.say(lanes.stacks().isEmpty() ? "lanes.hint" : "lanes.hint.stacks"),
+          new Untouched(debrief, words).happened(),
           days(),
           rows,
           legend,
@@ -209,7 +212,9 @@ public record LanesView(
             new DayView(
                 day,
                 words.shortDay(day),
-                words.say("lanes.day", words.day(day), open[day], bleeding[day]),
+                open[day] == 0
+                    ? words.say("lanes.day.none", words.day(day))
+                    : words.say("lanes.day", words.day(day), open[day], bleeding[day]),
                 day > lanes.days()));
       }
       return days;

@@ -69,7 +69,9 @@ public record LogView(int day, String heading, List<Line> lines, String quiet) {
       if (sheet.stage() == Simulation.Stage.OVER) {
         after.addAll(lines);
       } else {
-        logs.add(new LogView(sheet.day(), words.day(sheet.day()), lines, words.say("log.quiet")));
+        boolean bare = lanes.stream().noneMatch(lane -> lane.on(sheet.day()).isPresent());
+        String quiet = words.say(bare ? "log.bare" : "log.quiet");
+        logs.add(new LogView(sheet.day(), words.day(sheet.day()), lines, quiet));
       }
     }
     if (!after.isEmpty()) {

@@ -60,7 +60,7 @@ public record PatternsView(
   static PatternsView of(Debrief debrief, DebriefWords words) {
     return new PatternsView(
         words.tab(DebriefView.Page.PATTERNS),
-        words.say("patterns.none"),
+        new Untouched(debrief, words).patterns().orElseGet(() -> words.say("patterns.none")),
         debrief.patterns().stream().map(pattern -> pattern(pattern, words)).toList(),
         words.say("sources"),
         debrief.sources().stream().map(source -> source(source, words)).toList(),

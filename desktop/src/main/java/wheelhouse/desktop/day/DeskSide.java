@@ -53,7 +53,7 @@ final class DeskSide {
           PileView pile = day.piles().get(i);
           if (pile.incidents().get(0) == stack.oldest()) {
             SlipCard card = SlipCard.of(look, pile, i, lie, () -> doing.open(stack));
-            fold.lay(card, shouts(pile.incidents()));
+            fold.lay(card, pile.incidents().size(), shouts(pile.incidents()));
           }
         }
       } else if (leaf instanceof Leaf.Slip one) {
@@ -62,6 +62,7 @@ final class DeskSide {
                 slip ->
                     fold.lay(
                         SlipCard.of(look, slip, lie, () -> doing.open(one)),
+                        1,
                         shouts(List.of(one.incident()))));
       }
     }

@@ -26,6 +26,7 @@ import wheelhouse.words.Text;
 final class Fold extends Part {
 
   private static final float GAP = 6;
+  private static final float ABOVE = 4;
   private static final float SIDES = 8;
   private static final float ENDS = 4;
 
@@ -39,8 +40,8 @@ final class Fold extends Part {
   private Hidden hidden = new Hidden(0, 0, Shouts.NONE);
   private @Nullable Part highest;
 
-  /** What lies on the desk: a slip or a pile, and how much of it shouts. */
-  private record Lying(SlipCard card, Shouts shouts) {}
+  /** What lies on the desk: a slip or a pile, of how many slips, and how many of them shout. */
+  private record Lying(SlipCard card, int slips, Shouts shouts) {}
 
   /**
    * How many slips are loud.
@@ -61,7 +62,7 @@ final class Fold extends Part {
     }
   }
 
-  /** How much lies out of sight on either side, and how much of it is loud. */
+  /** How many slips lie out of sight on either side, and how many of them are loud. */
   private record Hidden(int above, int below, Shouts shouts) {
 
     boolean is(int otherAbove, int otherBelow, int loud, int calls) {
@@ -86,10 +87,15 @@ final class Fold extends Part {
     addActor(sign);
   }
 
-  /** Lays a slip or a pile below the others. */
-  void lay(SlipCard card, Shouts shouts) {
+  /**
+   * Lays a slip or a pile below the others.
+   *
+   * @param slips of how many it is
+   * @param shouts how many of those are loud
+   */
+  void lay(SlipCard card, int slips, Shouts shouts) {
     cards.with(card);
-    lying.add(new Lying(card, shouts));
+    lying.add(new Lying(card, slips, shouts));
   }
 
   /** Says something where nothing lies. */
@@ -101,16 +107,17 @@ final class Fold extends Part {
   void on() {
     for (Lying each : lying) {
       if (isBelow(each)) {
-        scroll.scrollTo(scroll.top(each.card()) - look().u(4));
+        scroll.scrollTo(scroll.top(each.card()) - look().u(ABOVE));
         return;
       }
     }
     scroll.scrollTo(0);
   }
 
+  /** Whether its head is below the fold; of one that is higher than the desk, as far as it fits. */
   private boolean isBelow(Lying each) {
-    float head = scroll.top(each.card()) + each.card().head();
-    return head > scroll.down() + scroll.getHeight() + 1;
+    float head = Math.min(each.card().head(), scroll.getHeight() - look().u(2 * ABOVE));
+    return scroll.top(each.card()) + head > scroll.down() + scroll.getHeight() + 1;
   }
 
   private boolean isAbove(Lying each) {
@@ -147,11 +154,13 @@ final class Fold extends Part {
   /** A sign that says all it could ever say, for its height alone. */
   private Part highest() {
     if (highest == null) {
+      int slips = 0;
       Shouts all = Shouts.NONE;
       for (Lying each : lying) {
+        slips += each.slips();
         all = all.and(each.shouts());
       }
-      Part most = sentence(new Hidden(lying.size(), lying.size(), all));
+      Part most = sentence(new Hidden(slips, slips, all));
       highest = new Box(look(), most).padded(SIDES, ENDS);
     }
     return highest;
@@ -166,9 +175,9 @@ final class Fold extends Part {
     for (int i = 0; i < lying.size(); i++) {
       Lying each = lying.get(i);
       boolean out = isBelow(each);
-      below += out ? 1 : 0;
+      below += out ? each.slips() : 0;
       if (!out && isAbove(each)) {
-        above++;
+        above += each.slips();
         out = true;
       }
       loud += out ? each.shouts().loud() : 0;

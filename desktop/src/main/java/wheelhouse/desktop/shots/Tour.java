@@ -166,6 +166,9 @@ final class Tour {
 
     private void homes() {
       picture.of("home-fresh");
+      hand.press("door:RUNS");
+      picture.of("runs-fresh");
+      hand.press("back");
       hand.press("door:OVER_TIME");
       picture.of("over-time-fresh");
       hand.press("back");

@@ -82,6 +82,7 @@ class ScreenshotsTest {
           "problems",
           "runs",
           "runs-fork",
+          "runs-fresh",
           "settings");
   private static final int WIDE = 1024;
   private static final int HIGH = 600;

@@ -19,12 +19,19 @@ final class NeverSeen implements Check<Coverage> {
       if (each.obligation().group().isWritten()) {
         notes
             .at(each.obligation().path())
-            .says(Notes.quote(each.obligation().words()) + " is never seen: " + each.reason())
+            .says(Notes.quote(each.obligation().words()) + seen(each) + each.reason())
             .label("written for nobody")
             .known(evidence(each.certainty()))
             .add();
       }
     }
+  }
+
+  /** Only what is proved is never seen. */
+  private static String seen(Standing.Unreached each) {
+    return each.certainty().kind() == Certainty.Kind.PROVED
+        ? " is never seen: "
+        : " was never seen: ";
   }
 
   private static Evidence evidence(Certainty certainty) {

@@ -35,8 +35,8 @@ import wheelhouse.sim.Model;
     description = {
       "Plays towards everything that can happen in a scenario: every incident, line of a sign,"
           + " voice, reply, letter, cause and the rest. For what is reached there is a run that"
-          + " shows it; for what is not, the reason, and how sure that is: proved from the rules,"
-          + " searched in so many runs, or sampled on so many seeds.",
+          + " shows it; for what is not, the reason if it is proved from the rules, and otherwise"
+          + " what was tried, in how many runs or on how many seeds: more of them may yet show it.",
       "Exits with 1 if something that an author wrote is never seen (explain W868): a line of a"
           + " sign, a voice, a reply, a letter, what follows when own work is missed, a cause, a"
           + " source, a guardrail, a whole incident. The file may allow it: \"allow\": [{ \"code\":"
@@ -150,13 +150,18 @@ final class CoverCommand implements Callable<Integer> {
               any -> new ArrayList<>())
           .add(each);
     }
+    Page page = new Page(console.out());
     for (List<Unreached> alike : byReason.values()) {
       Unreached first = alike.get(0);
-      console
-          .out()
-          .printf(
-              "%s: %s (%s)%n",
-              first.obligation().group().word().replace('-', ' '), first.reason(), sure(alike));
+      page.say(
+          "",
+          "  ",
+          first.obligation().group().word().replace('-', ' ')
+              + ": "
+              + first.reason()
+              + " ("
+              + sure(alike, coverage)
+              + ")");
       int named = all ? alike.size() : Math.min(NAMED, alike.size());
       alike
           .subList(0, named)
@@ -170,12 +175,15 @@ final class CoverCommand implements Callable<Integer> {
     }
   }
 
-  private static String sure(List<Unreached> alike) {
+  private static String sure(List<Unreached> alike, Coverage coverage) {
     int most = alike.stream().mapToInt(each -> each.certainty().runs()).max().orElse(0);
     return switch (alike.get(0).certainty().kind()) {
       case PROVED -> "proved";
       case SEARCHED ->
-          (alike.size() == 1 ? "searched in " : "each searched in up to ") + plain(most) + " runs";
+          (alike.size() == 1 ? "sought in " : "each sought in up to ")
+              + plain(most)
+              + " runs, found in none of all "
+              + plain(coverage.searched() + coverage.random());
       case SAMPLED -> "sampled on " + plain(most) + " seeds";
     };
   }
@@ -205,12 +213,22 @@ final class CoverCommand implements Callable<Integer> {
   }
 
   private void curve(Coverage coverage) {
-    long apart = coverage.of(Group.POST).size();
-    console
-        .out()
-        .printf(
-            "%nThe directed search reached %s in %s runs. Random play, without the post (%d):%n%n%-12s",
-            plain(coverage.directed()), plain(coverage.searched()), apart, "after runs");
+    int apart = coverage.of(Group.POST).size();
+    int more = coverage.reached().size() - coverage.directed();
+    Page page = new Page(console.out());
+    page.gap();
+    page.say(
+        "Playing towards each thing reached "
+            + plain(coverage.directed())
+            + " of these, in "
+            + plain(coverage.searched())
+            + " runs"
+            + (more == 0 ? "." : "; random play reached " + plain(more) + " more."));
+    page.say(
+        "How many each of two random players had reached by itself"
+            + (apart == 0 ? ":" : ", leaving out the post, which is not counted here:"));
+    page.gap();
+    console.out().printf("%-12s", "after runs");
     coverage.curve().forEach(point -> console.out().printf("%8s", plain(point.runs())));
     console.out().printf("%n%-12s", "uniform");
     coverage.curve().forEach(point -> console.out().printf("%8d", point.uniform()));

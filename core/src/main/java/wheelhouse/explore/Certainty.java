@@ -14,7 +14,7 @@ public record Certainty(Kind kind, int runs) {
   public enum Kind implements Word {
     /** The rules leave no room for it: no seed and no play reaches it. */
     PROVED("proved"),
-    /** Play was steered towards it, on seeds that fit it, and did not get there. */
+    /** Play was steered towards it, on seeds that fit it, and did not get there; more may. */
     SEARCHED("searched"),
     /** It rests on a draw that no sampled seed gave. */
     SAMPLED("sampled");

@@ -29,6 +29,11 @@ public record Coverage(
    */
   public record CurvePoint(int runs, int uniform, int leastUsed) {}
 
+  /** How many runs were played at random, by both players together. */
+  public int random() {
+    return curve.isEmpty() ? 0 : 2 * curve.get(curve.size() - 1).runs();
+  }
+
   /** What was not reached, in order. */
   public List<Standing.Unreached> unreached() {
     return standings.stream()

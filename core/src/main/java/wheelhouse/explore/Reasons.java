@@ -16,8 +16,9 @@ import wheelhouse.scenario.Reply;
 import wheelhouse.scenario.Scenario;
 
 /**
- * Says why something was not reached, once a search is over: what a proof says, what no seed held,
- * or what play ran into.
+ * Says why something was not reached, once a search is over. Only what follows from the rules is
+ * given as a cause. Of what no seed held, and of what was merely not found, it is said what was
+ * looked at and tried, and no more: another run may show it.
  */
 final class Reasons {
 
@@ -62,7 +63,7 @@ final class Reasons {
         && search.survey().cause(is.draw() - 1).isEmpty()) {
       return unseen("lays it on anybody");
     }
-    return searched("it did not happen, though play was steered towards it", number);
+    return searched("the search played towards it, and it did not happen", number);
   }
 
   private static Why proved(String reason) {
@@ -73,7 +74,13 @@ final class Reasons {
     int seeds = search.survey().seeds();
     String share = plain(Math.max(1, seeds / 3));
     return new Why(
-        "none of " + plain(seeds) + " seeds " + what + ": fewer than 1 in " + share + " do",
+        "none of "
+            + plain(seeds)
+            + " seeds "
+            + what
+            + ": fewer than 1 in "
+            + share
+            + " do, 95 % sure",
         Certainty.sampled(seeds));
   }
 
@@ -88,11 +95,11 @@ final class Reasons {
 
   private Why sign(Obligation.SignShows shows, int number) {
     if (search.routes().template(shows.slip()) < 0) {
-      return searched("whenever its redesign was on the board, it said something else", number);
+      return searched("in no run of the search did its redesign say so", number);
     }
     return search.routes().signSeeds(shows).isEmpty()
         ? unseen("draw this answer")
-        : searched("the answer is drawn, but the slip is closed before it is shown", number);
+        : searched("the answer is drawn, but in no run of the search was it shown", number);
   }
 
   private Why end(String incident, Pick pick, Outcome outcome, int number) {
@@ -111,16 +118,21 @@ final class Reasons {
               + pick.label()
               + " takes "
               + minutes
-              + " minutes, and no day on which it was time for it had so many left",
+              + " minutes, and on no day that the search meant it for were so many left",
           number);
     }
     return searched(
         switch (outcome) {
-          case HOME -> "nobody brings it home so";
-          case PREVENTED -> "nobody is through with it before it begins";
-          case BROKE -> "it is stopped before its breaking day, however it is hindered";
-          case CAME_BACK -> "its wound is closed too soon, or too late, to come back";
-          case OPEN -> "somebody closes it in the end, however it is hindered";
+          case HOME ->
+              "the search helped its owner as far as the pick allows, and it did not happen";
+          case PREVENTED ->
+              "the search helped its owner as far as the pick allows, from the day it lay there, and"
+                  + " it did not happen";
+          case BROKE, OPEN ->
+              "the search left it alone, passed it around, gave its owner everything else to do or"
+                  + " laid the pick late, and it did not happen";
+          case CAME_BACK ->
+              "the search let it be stopped and put off closing it, and it did not happen";
         },
         number);
   }
@@ -147,11 +159,12 @@ final class Reasons {
     }
     Why why = of(obligations.number(likeliest));
     return new Why(
-        "it takes “"
+        (after.size() == 1 ? "it takes “" : "it takes one of " + after.size() + " ends, such as “")
             + likeliest.heaviest().label()
             + ", and "
             + likeliest.outcome().word().replace('-', ' ')
-            + "”, and "
+            + "”"
+            + (after.size() == 1 ? ", and " : "; of this one: ")
             + why.reason(),
         why.certainty());
   }
@@ -177,7 +190,7 @@ final class Reasons {
         .orElseGet(
             () ->
                 searched(
-                    "trust and autonomy never stood so together while there was a slip to pick on",
+                    "in no run of the search was such a pick laid while trust and autonomy stood so",
                     number));
   }
 
@@ -189,15 +202,16 @@ final class Reasons {
     boolean above = Level.of(range.from()).compareTo(needed.get()) > 0;
     String how =
         above
-            ? String.format(Locale.ROOT, "never fell below %.2f", range.from())
-            : String.format(Locale.ROOT, "never rose above %.2f", range.to());
+            ? String.format(Locale.ROOT, "fall below %.2f", range.from())
+            : String.format(Locale.ROOT, "rise above %.2f", range.to());
     String edge =
         switch (needed.get()) {
           case LOW -> "low is below 0.4";
           case MIDDLE -> "middle is from 0.4 to 0.7";
           case HIGH -> "high is from 0.7";
         };
-    return Optional.of("their " + what + " " + how + ", and " + edge);
+    return Optional.of(
+        "in no run that the search steered did their " + what + " " + how + ", and " + edge);
   }
 
   private Why post(Post post, int number) {
@@ -220,7 +234,8 @@ final class Reasons {
     if (before.stream().allMatch(ends -> proofs.of(ends).isPresent())) {
       return proved(proofs.of(before.get(0)).orElseThrow());
     }
-    return searched("its incident never ends so early enough for the post to come", number);
+    return searched(
+        "in no run of the search did its incident end so, and early enough for it to come", number);
   }
 
   private Why letter(Letter letter, int number) {
@@ -235,21 +250,22 @@ final class Reasons {
     return searched(
         letter
             .ending()
-            .map(
-                ending ->
-                    switch (ending) {
-                      case KEPT -> "something of the customer who is harmed most bleeds long";
-                      case HURT ->
-                          "something of the customer who is harmed most breaks, or nothing"
-                              + " bleeds long";
-                      case LOST -> "nothing of the customer who is harmed most breaks";
-                      case CARRIED -> "whoever writes brings nothing home alone";
-                      case WAITED -> "whoever writes is never seen waiting";
-                      case QUIET -> "somebody always has work while you are away, and writes first";
-                      case BOTH, PROTECTED, GREW, NEITHER -> "no result was judged so";
-                    })
-            .orElse("another letter always comes first"),
+            .map(ending -> "it takes " + takes(ending) + "; the search came on no such run")
+            .orElse("in no run of the search did it come"),
         number);
+  }
+
+  /** What has to be so for a letter of an ending to be the one that comes. */
+  private static String takes(Letter.Ending ending) {
+    return switch (ending) {
+      case KEPT -> "a customer harmed most of whom nothing breaks or bleeds long";
+      case HURT -> "a customer harmed most of whom something bleeds long, and nothing breaks";
+      case LOST -> "a customer harmed most of whom something breaks";
+      case CARRIED -> "a writer who brings something home alone";
+      case WAITED -> "a writer who is seen waiting";
+      case QUIET -> "a writer who has nothing to carry on any day that you are away";
+      case BOTH, PROTECTED, GREW, NEITHER -> "a result that is judged so";
+    };
   }
 
   private static boolean writes(Letter.Writer from, Letter.Ending ending) {

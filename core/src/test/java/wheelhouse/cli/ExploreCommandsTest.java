@@ -50,7 +50,7 @@ class ExploreCommandsTest {
     Files.writeString(file, unheard);
     Terminal.Shown shown = terminal.run("cover", file.toString(), "--runs", "1");
     assertEquals(Exit.FOUND, shown.exit(), shown.err());
-    assertTrue(shown.out().contains("warning[W868] \"joss: reply 3\" is never seen"), shown.out());
+    assertTrue(shown.out().contains("warning[W868] \"joss: reply 3\" was never seen"), shown.out());
     String silence =
         "\"allow\": [ { \"code\": \"W868\", \"at\": \"team / joss\", \"reason\": \"He may yet.\" } ]";
     Files.writeString(file, unheard.replace("\"allow\": []", silence));

@@ -43,7 +43,7 @@ public final class BalanceLines {
     lines.parts.add(
         new Part(
             balance.scenario().title() + ": what it teaches",
-            Telling.verdict(balance),
+            Telling.verdict(balance) + " " + Telling.against(balance),
             List.of(),
             ""));
     lines.gates();

@@ -288,7 +288,9 @@ public final class BalancePage {
             + " runs. Scores are measured against "
             + (balance.stored()
                 ? "the references stored beside the scenario."
-                : "references worked out for this report; “references” stores them.")
+                : "references worked out for this report over "
+                    + Words.count(balance.references().seeds())
+                    + " seeds; “references” stores them.")
             + " A model of managers and teams, not a measurement of any; a score certifies nobody.");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import wheelhouse.policy.Comparison.Outcomes;
+import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Headline;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
@@ -21,8 +22,15 @@ final class BestPlay {
     List<String> changes = new ArrayList<>();
     String was = best(before);
     String is = best(after);
-    if (!was.equals(is)) {
-      changes.add("the best score is now that of “" + is + "”, not of “" + was + "”");
+    double[] lead = lead(is, was, after);
+    boolean moved = Estimate.ofDifference(lead, lead(is, was, before)).isAbove(0);
+    if (moved && Estimate.of(lead).isAbove(0)) {
+      changes.add(
+          "the best score is now that of “"
+              + Words.policy(is)
+              + "”, not of “"
+              + Words.policy(was)
+              + "”");
     }
     for (Pick pick : Pick.values()) {
       double share = share(before, pick);
@@ -49,8 +57,15 @@ final class BestPlay {
     return profile.outcomes().stream()
         .filter(each -> !each.policy().equals(Roster.SEES_THE_TRUTH))
         .max(Comparator.comparingDouble(each -> score(profile, each)))
-        .map(each -> Words.policy(each.policy()))
+        .map(Outcomes::policy)
         .orElseThrow();
+  }
+
+  /** How many points a policy is ahead of another, run by run. */
+  private static double[] lead(String policy, String other, Profile profile) {
+    return Statistics.differences(
+        Headline.of(profile.of(policy), profile.references()),
+        Headline.of(profile.of(other), profile.references()));
   }
 
   private static double score(Profile profile, Outcomes outcomes) {

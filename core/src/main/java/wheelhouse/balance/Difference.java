@@ -77,10 +77,11 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
       add(topics, "teaches", "What it teaches", claims(before, after));
       return new Difference(0, topics, List.of(), List.of());
     }
+    Profile.Against against = Profile.Against.both(storedBefore, storedAfter);
     progress.at("playing the one", 0);
-    Profile one = Profile.of(before, storedBefore, seeds);
+    Profile one = Profile.of(before, storedBefore, against, seeds);
     progress.at("playing the other", 0.5);
-    Profile other = Profile.of(after, storedAfter, seeds);
+    Profile other = Profile.of(after, storedAfter, against, seeds);
     List<Moved> policies = new ArrayList<>();
     one.outcomes().forEach(each -> policies.add(moved(each, other.of(each.policy()))));
     List<Moved> habits = new ArrayList<>();
@@ -98,7 +99,7 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
     teaches.addAll(taught(one, other, habits));
     add(topics, "teaches", "What it teaches", teaches);
     if (!topics.isEmpty()) {
-      add(topics, "references", "What scores are measured against", references(one, other));
+      add(topics, "references", "What scores are measured against", references(one, other, seeds));
     }
     return new Difference(seeds, topics, policies, habits);
   }
@@ -234,27 +235,11 @@ public record Difference(int seeds, List<Topic> topics, List<Moved> policies, Li
         .says();
   }
 
-  private static List<String> references(Profile one, Profile other) {
-    List<String> changes = new ArrayList<>();
-    changes.add(
-        "harm from worst to best: "
-            + range(one.references().harmWorst(), one.references().harmBest(), 0)
-            + " before, "
-            + range(other.references().harmWorst(), other.references().harmBest(), 0)
-            + " after");
-    changes.add(
-        "growth from worst to best: "
-            + range(one.references().growthWorst(), one.references().growthBest(), 1)
-            + " before, "
-            + range(other.references().growthWorst(), other.references().growthBest(), 1)
-            + " after");
+  private static List<String> references(Profile one, Profile other, int seeds) {
+    List<String> changes = new ArrayList<>(Span.between(one, other, seeds));
     if (!other.stored()) {
       changes.add("those of the second are not stored: maybe “references” should work them out");
     }
     return changes;
-  }
-
-  private static String range(double worst, double best, int places) {
-    return Words.number(worst, places) + " to " + Words.number(best, places);
   }
 }

@@ -58,6 +58,16 @@ public final class Telling {
     return gates + habits;
   }
 
+  /** What scores are measured against, and on how many seeds that stands. */
+  static String against(Balance balance) {
+    String seeds = Words.count(balance.references().seeds()) + " seeds";
+    return balance.stored()
+        ? "Scores are measured against the references stored beside it, over " + seeds + "."
+        : "Scores are measured against references worked out for this report, over "
+            + seeds
+            + ": “references” works them out over more, and stores them.";
+  }
+
   private static String spelt(int count) {
     return count < NUMBERS.size() ? NUMBERS.get(count) : Words.count(count);
   }

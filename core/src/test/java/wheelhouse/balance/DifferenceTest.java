@@ -54,6 +54,21 @@ class DifferenceTest {
   }
 
   @Test
+  void anotherNameForOneIncidentIsAnotherLuckAndNoMore() throws IOException {
+    Difference difference = to(with("\"id\": \"van\"", "\"id\": \"lorry\""));
+    List<String> said =
+        difference.topics().stream().flatMap(topic -> topic.changes().stream()).toList();
+    assertTrue(said.toString().contains("“lorry” happens now"), said.toString());
+    assertTrue(said.stream().noneMatch(change -> change.contains("best score")), said.toString());
+    assertEquals(
+        List.of("those of the second are not stored: maybe “references” should work them out"),
+        difference.topics().stream()
+            .filter(topic -> topic.word().equals("references"))
+            .flatMap(topic -> topic.changes().stream())
+            .toList());
+  }
+
+  @Test
   void aLongerLeaveIsSaidAndMovesWhatItMoves() throws IOException {
     Difference difference = to(with("\"minutes\": 15", "\"minutes\": 20"));
     assertEquals(List.of("length"), difference.topics().stream().map(each -> each.word()).toList());

@@ -115,7 +115,8 @@ public final class BalanceJson {
                         .with("value", JsonValue.of(figure.value()))
                         .with("se", JsonValue.of(figure.error()))
                         .with("asked", JsonValue.of(figure.asked()))
-                        .with("holds", JsonValue.of(figure.holds()))));
+                        .with("holds", JsonValue.of(figure.holds()))))
+        .with("ruling", JsonValue.of(verdict.ruling().word()));
   }
 
   private static JsonObject standing(Standing standing) {
@@ -194,8 +195,8 @@ public final class BalanceJson {
 
   private static JsonObject shares(Luck.Shares shares) {
     return JsonValue.object()
-        .with("harm", JsonValue.of(shares.harm()))
-        .with("growth", JsonValue.of(shares.growth()));
+        .with("harm", JsonValue.of(shares.harm().mean()))
+        .with("growth", JsonValue.of(shares.growth().mean()));
   }
 
   private static JsonObject regret(Regret regret) {

@@ -77,9 +77,7 @@ public final class BalanceLines {
     List<String> table = new ArrayList<>();
     for (Verdict verdict : balance.verdicts()) {
       table.add(
-          format(
-              "%-6s  %s",
-              verdict.passes() ? "passes" : "FAILS", GateWords.head(balance, verdict.gate())));
+          format("%-6s  %s", GateWords.ruling(verdict), GateWords.head(balance, verdict.gate())));
       if (verdict.passes()) {
         table.add("        " + GateWords.nearest(balance, verdict));
       }
@@ -87,7 +85,7 @@ public final class BalanceLines {
         table.add("      ! " + GateWords.said(figure));
       }
       if (!verdict.passes()) {
-        table.add("        " + GateWords.of(verdict).change());
+        table.add("        " + GateWords.advice(verdict));
       }
     }
     parts.add(new Part("Gates", "", table, ""));

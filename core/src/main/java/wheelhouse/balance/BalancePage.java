@@ -156,19 +156,18 @@ public final class BalancePage {
     for (Verdict verdict : balance.verdicts()) {
       Told told = GateWords.of(verdict);
       page.open("tr");
-      page.element(
-          "td", verdict.passes() ? "✓ passes" : "✗ fails", "class", passed(verdict.passes()));
+      page.element("td", ruling(verdict), "class", marked(verdict));
       page.open("td").element("strong", GateWords.head(balance, verdict.gate())).empty("br");
       page.text(told.means());
       if (!verdict.passes()) {
-        page.open("p", "class", "change").text(told.change()).close();
+        page.open("p", "class", "change").text(GateWords.advice(verdict)).close();
       }
       page.close().open("td", "class", "figures");
       if (verdict.passes()) {
         page.element("div", GateWords.nearest(balance, verdict), "class", "soft");
       }
       for (Verdict.Figure figure : verdict.against()) {
-        page.element("div", GateWords.said(figure), "class", "fail");
+        page.element("div", GateWords.said(figure), "class", marked(verdict));
       }
       page.close().close();
     }
@@ -176,8 +175,20 @@ public final class BalancePage {
     end();
   }
 
-  private static String passed(boolean passes) {
-    return passes ? "pass" : "fail";
+  private static String ruling(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case PASSES -> "✓ passes";
+      case OPEN -> "? open";
+      case FAILS -> "✗ fails";
+    };
+  }
+
+  private static String marked(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case PASSES -> "pass";
+      case OPEN -> "soft";
+      case FAILS -> "fail";
+    };
   }
 
   private void frontier(Reach reach) {

@@ -55,6 +55,24 @@ final class GateWords {
     };
   }
 
+  /** How it ended, in a word that stands out where something is to be done. */
+  static String ruling(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case PASSES -> "passes";
+      case OPEN -> "open";
+      case FAILS -> "FAILS";
+    };
+  }
+
+  /** What to do about a gate that is not passed: change the scenario, or first play more. */
+  static String advice(Verdict verdict) {
+    return verdict.fails()
+        ? of(verdict).change()
+        : "So few runs do not tell: it is inside three standard errors. Maybe "
+            + Words.count(Verdict.ENOUGH)
+            + " or more.";
+  }
+
   /** Its name, and over how much play it was tried. */
   static String head(Balance balance, Gate gate) {
     Balance.Effort effort = balance.effort();
@@ -108,9 +126,9 @@ final class GateWords {
       }
       case LUCK_IS_SMALL ->
           "dice make "
-              + Words.percent(balance.luck().dice().harm())
+              + Words.percent(balance.luck().dice().harm().mean())
               + " of the spread in harm and "
-              + Words.percent(balance.luck().dice().growth())
+              + Words.percent(balance.luck().dice().growth().mean())
               + " of that in growth, where 35 % would be too much";
       case TWO_AXES ->
           "growth varies by "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.balance.Standing.Sort;
 import wheelhouse.balance.Verdict.Figure;
+import wheelhouse.balance.Verdict.Says;
 import wheelhouse.policy.Comparison;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
@@ -52,7 +53,10 @@ public final class Gates {
       case EVERY_PICK_IS_USED ->
           Uses.of(model, Careful.watch(model, FIRST, part(seeds, LUCK_PART)));
       case LUCK_IS_SMALL -> luckIsSmall(Luck.of(model, FIRST, part(seeds, LUCK_PART)));
-      case TWO_AXES -> twoAxes(Frontier.search(model, FIRST, part(seeds, FRONTIER_PART)));
+      case TWO_AXES -> {
+        int searched = part(seeds, FRONTIER_PART);
+        yield twoAxes(Frontier.search(model, FIRST, searched), searched);
+      }
       case WORSE_BEFORE_BETTER -> worseBeforeBetter(scenario, Curve.of(model, FIRST, seeds));
     };
   }
@@ -81,7 +85,7 @@ public final class Gates {
    */
   static Verdict noRuleWins(Scenario scenario, List<Standing> standings, References references) {
     boolean lets = scenario.teaches().contains(Habit.LETS_IT_COME);
-    double reader = Standings.of(Roster.READER, standings).of(Measure.HARM).mean();
+    Estimate reader = Standings.of(Roster.READER, standings).of(Measure.HARM);
     double tenth = (references.harmWorst() - references.harmBest()) / 10;
     List<Figure> figures = new ArrayList<>();
     for (Standing rule : standings) {
@@ -91,41 +95,46 @@ public final class Gates {
         continue;
       }
       if (trick || lets) {
-        figures.add(
-            Figure.of(
-                name + "points behind the reader", rule.lead(), "above 0", rule.lead().isAbove(0)));
+        figures.add(Figure.above(name + "points behind the reader", rule.lead(), "above 0", 0));
       }
       if (!trick) {
         double floor = lets ? -tenth : 0;
         String asked = lets ? "not a tenth of the range below the reader's" : "above 0";
-        figures.add(
-            Figure.of(
-                name + "harm beyond the reader's",
-                rule.harmMore(),
-                asked,
-                rule.harmMore().isAbove(floor)));
-        figures.add(
-            Figure.of(
-                name + "growth beyond the reader's",
-                rule.growthMore(),
-                "below 0",
-                rule.growthMore().isBelow(0)));
+        figures.add(Figure.above(name + "harm beyond the reader's", rule.harmMore(), asked, floor));
+        figures.add(Figure.below(name + "growth beyond the reader's", rule.growthMore()));
       }
       if (!trick && !lets) {
         if (neverGoesIn(rule)) {
-          double times = rule.of(Measure.HARM).mean() / reader;
           figures.add(
-              Figure.atLeast(name + "times the reader's harm", times, WORSE_WHO_NEVER_GO_IN));
+              Figure.atLeast(
+                  name + "times the reader's harm", times(rule, reader), WORSE_WHO_NEVER_GO_IN));
         }
-        figures.add(edge(name + "runs with less harm than the reader", rule.harmEdge()));
-        figures.add(edge(name + "runs with more growth than the reader", rule.growthEdge()));
+        figures.add(
+            edge(name + "runs with less harm than the reader", rule.harmEdge(), reader.values()));
+        figures.add(
+            edge(
+                name + "runs with more growth than the reader",
+                rule.growthEdge(),
+                reader.values()));
       }
     }
-    return new Verdict(Gate.NO_RULE_WINS, figures);
+    return new Verdict(Gate.NO_RULE_WINS, reader.values(), figures);
   }
 
-  private static Figure edge(String what, double share) {
-    return new Figure(what, share, 0, "at most one in six", share <= EDGE_ON_SEEDS);
+  /** A share of runs, with its binomial error. */
+  private static Figure edge(String what, double share, int runs) {
+    Estimate edge = new Estimate(share, Math.sqrt(share * (1 - share) / runs), runs);
+    return Figure.of(what, edge, "at most one in six", Figure.atMost(edge, EDGE_ON_SEEDS));
+  }
+
+  /**
+   * How many times the reader's harm a rule does; the error is that of their difference on the same
+   * luck, in units of the reader's harm, together with what the reader's own error adds.
+   */
+  private static Estimate times(Standing rule, Estimate reader) {
+    double more = rule.harmMore().mean() / reader.mean();
+    double error = Math.hypot(rule.harmMore().error(), more * reader.error()) / reader.mean();
+    return new Estimate(1 + more, error, reader.values());
   }
 
   private static boolean neverGoesIn(Standing rule) {
@@ -158,10 +167,11 @@ public final class Gates {
               + Words.percent(ACCURACIES[step - 1])
               + ": ";
       String asked = "one clearly better, neither worse";
-      figures.add(Figure.of(up + "harm", harm, asked, better && !worse));
-      figures.add(Figure.of(up + "growth", growth, asked, better && !worse));
+      Says says = Figure.says(better && !worse, worse);
+      figures.add(Figure.of(up + "harm", harm, asked, says));
+      figures.add(Figure.of(up + "growth", growth, asked, says));
     }
-    return new Verdict(Gate.READING_PAYS, figures);
+    return new Verdict(Gate.READING_PAYS, seeds, figures);
   }
 
   /**
@@ -171,6 +181,7 @@ public final class Gates {
   static Verdict luckIsSmall(Luck luck) {
     return new Verdict(
         Gate.LUCK_IS_SMALL,
+        luck.runs(),
         List.of(
             Figure.atMost("dice's share of harm", luck.dice().harm(), MOST_LUCK),
             Figure.atMost("dice's share of growth", luck.dice().growth(), MOST_LUCK),
@@ -178,22 +189,25 @@ public final class Gates {
             below("misleading signs' share of growth", luck.signs().growth())));
   }
 
-  private static Figure below(String what, double value) {
-    return new Figure(what, value, 0, "below 1", value < 1);
+  private static Figure below(String what, Estimate share) {
+    return Figure.of(what, share, "below 1", Figure.says(share.mean() < 1, share.isAbove(1)));
   }
 
-  /** Gate 6: the frontier is two-dimensional: its range of growth is at least 15 % of its level. */
-  static Verdict twoAxes(List<Frontier.Point> frontier) {
+  /**
+   * Gate 6: the frontier is two-dimensional: its range of growth is at least 15 % of its level. A
+   * search has no error to go by, so this is never left open.
+   *
+   * @param seeds on how many the frontier was searched
+   */
+  static Verdict twoAxes(List<Frontier.Point> frontier, int seeds) {
     double least = frontier.stream().mapToDouble(Frontier.Point::growth).min().orElseThrow();
     double most = frontier.stream().mapToDouble(Frontier.Point::growth).max().orElseThrow();
     double level = frontier.stream().mapToDouble(Frontier.Point::growth).average().orElseThrow();
+    double range = level == 0 ? 0 : (most - least) / Math.abs(level);
+    Says says = range >= LEAST_RANGE ? Says.SO : Says.NOT_SO;
+    String what = "range of growth along the frontier, of its level";
     return new Verdict(
-        Gate.TWO_AXES,
-        List.of(
-            Figure.atLeast(
-                "range of growth along the frontier, of its level",
-                level == 0 ? 0 : (most - least) / Math.abs(level),
-                LEAST_RANGE)));
+        Gate.TWO_AXES, seeds, List.of(new Figure(what, range, 0, "at least " + LEAST_RANGE, says)));
   }
 
   /**
@@ -206,21 +220,15 @@ public final class Gates {
     Curve.Apart end = curve.wheelLessReader().get(curve.wheelLessReader().size() - 1);
     return new Verdict(
         Gate.WORSE_BEFORE_BETTER,
+        early.values(),
         List.of(
             Figure.of(
                 "always the wheel less the reader, harm by day " + soon,
                 early,
                 "not above 0",
-                !early.isAbove(0)),
-            Figure.of(
-                "always the wheel less the reader, harm in the end",
-                end.harm(),
-                "above 0",
-                end.harm().isAbove(0)),
-            Figure.of(
-                "always the wheel less the reader, growth in the end",
-                end.growth(),
-                "below 0",
-                end.growth().isBelow(0))));
+                early.isAbove(0) ? Says.NOT_SO : Says.SO),
+            Figure.above(
+                "always the wheel less the reader, harm in the end", end.harm(), "above 0", 0),
+            Figure.below("always the wheel less the reader, growth in the end", end.growth())));
   }
 }

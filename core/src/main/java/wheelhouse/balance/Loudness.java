@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wheelhouse.balance.Verdict.Figure;
+import wheelhouse.policy.Estimate;
 import wheelhouse.scenario.Lack;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Facts;
@@ -33,9 +34,9 @@ final class Loudness {
     List<Figure> figures = new ArrayList<>();
     for (int question = 0; question < OF.size(); question++) {
       String what = "bits that loudness tells of " + OF.get(question);
-      figures.add(Figure.atMost(what, bits(counts[question]), MOST_BITS));
+      figures.add(Figure.atMost(what, estimate(counts[question]), MOST_BITS));
     }
-    return new Verdict(Gate.LOUDNESS_TELLS_NOTHING, figures);
+    return new Verdict(Gate.LOUDNESS_TELLS_NOTHING, seeds, figures);
   }
 
   private static void count(Facts facts, int[][][] counts) {
@@ -49,8 +50,12 @@ final class Loudness {
     }
   }
 
-  /** Mutual information of rows and columns, in bits, less its bias. */
-  static double bits(int[][] counts) {
+  /**
+   * Mutual information of rows and columns, in bits, less its bias; its error is that of the mean
+   * log ratio, and no less than where rows and columns have nothing to do with each other: there
+   * twice the nats, times the count, are distributed as chi squared.
+   */
+  static Estimate estimate(int[][] counts) {
     int[] row = new int[counts.length];
     int[] column = new int[counts[0].length];
     int all = 0;
@@ -62,22 +67,28 @@ final class Loudness {
       }
     }
     if (all == 0) {
-      return 0;
+      return new Estimate(0, 0, 0);
     }
     double nats = 0;
+    double squares = 0;
     int cells = 0;
     for (int i = 0; i < row.length; i++) {
       for (int j = 0; j < column.length; j++) {
         if (counts[i][j] > 0) {
           cells++;
           double p = (double) counts[i][j] / all;
-          nats += p * StrictMath.log(p * all * all / ((double) row[i] * column[j]));
+          double log = StrictMath.log(p * all * all / ((double) row[i] * column[j]));
+          nats += p * log;
+          squares += p * log * log;
         }
       }
     }
     int rows = (int) IntStream.of(row).filter(n -> n > 0).count();
     int columns = (int) IntStream.of(column).filter(n -> n > 0).count();
     double bias = (cells - rows - columns + 1) / (2.0 * all);
-    return (nats - bias) / StrictMath.log(2);
+    double freedom = (rows - 1) * (columns - 1);
+    double variance = Math.max((squares - nats * nats) / all, freedom / (2.0 * all * all));
+    double bit = StrictMath.log(2);
+    return new Estimate((nats - bias) / bit, Math.sqrt(variance) / bit, all);
   }
 }

@@ -2,6 +2,7 @@ package wheelhouse.balance;
 
 import java.util.EnumSet;
 import java.util.Set;
+import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Playing;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
@@ -37,7 +38,7 @@ public record Luck(Shares dice, Shares signs, double harmSpread, double growthSp
           Purpose.COMEBACK);
 
   /** A share of the variance of harm, and of that of growth, 0 to 1. */
-  public record Shares(double harm, double growth) {}
+  public record Shares(Estimate harm, Estimate growth) {}
 
   /** Plays seeds {@code first} to {@code first + groups - 1}, each several times. */
   static Luck of(Model model, long first, int groups) {
@@ -52,7 +53,7 @@ public record Luck(Shares dice, Shares signs, double harmSpread, double growthSp
   }
 
   private static Shares shares(double[][][] played) {
-    return new Shares(shareWithin(played[0]), shareWithin(played[1]));
+    return new Shares(share(played[0]), share(played[1]));
   }
 
   private static double[] firsts(double[][] groups) {
@@ -91,6 +92,24 @@ public record Luck(Shares dice, Shares signs, double harmSpread, double growthSp
     double inside = Statistics.mean(within);
     double between = Math.max(0, Statistics.variance(means) - inside / groups[0].length);
     return inside + between == 0 ? 0 : inside / (inside + between);
+  }
+
+  /** That share, and its standard error by leaving out one group after another. */
+  static Estimate share(double[][] groups) {
+    double[] without = new double[groups.length];
+    for (int left = 0; left < groups.length; left++) {
+      double[][] rest = new double[groups.length - 1][];
+      System.arraycopy(groups, 0, rest, 0, left);
+      System.arraycopy(groups, left + 1, rest, left, rest.length - left);
+      without[left] = shareWithin(rest);
+    }
+    double error = (groups.length - 1) * Statistics.error(without);
+    return new Estimate(shareWithin(groups), error, groups.length);
+  }
+
+  /** How many runs it stands on. */
+  int runs() {
+    return groups * FRESH;
   }
 
   /** What is so from one seed, and what happens by chance from another. */

@@ -179,8 +179,9 @@ final class Pictures {
   /** How the spread of the reader's results comes about. */
   static Drawing luck(Luck luck) {
     List<Drawing.Mark> marks = new ArrayList<>();
-    shares(marks, 22, "harm", Ink.HARM, luck.dice().harm(), luck.signs().harm());
-    shares(marks, 78, "growth", Ink.GROWTH, luck.dice().growth(), luck.signs().growth());
+    shares(marks, 22, "harm", Ink.HARM, luck.dice().harm().mean(), luck.signs().harm().mean());
+    shares(
+        marks, 78, "growth", Ink.GROWTH, luck.dice().growth().mean(), luck.signs().growth().mean());
     return new Drawing(WIDE, 118, "What the spread of results is made of", marks);
   }
 

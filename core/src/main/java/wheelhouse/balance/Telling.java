@@ -26,7 +26,12 @@ public final class Telling {
   public static String verdict(Balance balance) {
     List<String> fail =
         balance.verdicts().stream()
-            .filter(verdict -> !verdict.passes())
+            .filter(Verdict::fails)
+            .map(verdict -> verdict.gate().label().toLowerCase(Locale.ROOT))
+            .toList();
+    List<String> open =
+        balance.verdicts().stream()
+            .filter(verdict -> verdict.ruling() == Verdict.Ruling.OPEN)
             .map(verdict -> verdict.gate().label().toLowerCase(Locale.ROOT))
             .toList();
     List<String> empty =
@@ -37,7 +42,10 @@ public final class Telling {
     int taught = balance.scenario().teaches().size();
     String gates =
         fail.isEmpty()
-            ? "It passes all " + spelt(balance.verdicts().size()) + " gates"
+            ? "It passes "
+                + (open.isEmpty() ? "all " : "")
+                + spelt(balance.verdicts().size() - open.size())
+                + " gates"
             : "It does not pass "
                 + (fail.size() == 1 ? "the gate" : spelt(fail.size()) + " gates:")
                 + " “"
@@ -54,8 +62,20 @@ public final class Telling {
                     + " that it claims."
                 : "; it claims to teach “"
                     + String.join("”, “", empty)
-                    + "”, and a reader without that does no worse.";
-    return gates + habits;
+                    + "”, and over "
+                    + Words.count(balance.effort().seeds())
+                    + " runs a reader without that is not clearly worse off.";
+    return gates + habits + undecided(open);
+  }
+
+  private static String undecided(List<String> open) {
+    return open.isEmpty()
+        ? ""
+        : " Open on so few runs: “"
+            + String.join("”, “", open)
+            + "”; "
+            + Words.count(Verdict.ENOUGH)
+            + " or more decide.";
   }
 
   /** What scores are measured against, and on how many seeds that stands. */
@@ -162,18 +182,18 @@ public final class Telling {
   /** Luck. */
   public static Told luck(Balance balance) {
     Luck luck = balance.luck();
-    double dice = Math.sqrt(Math.max(0, luck.dice().harm())) * luck.harmSpread();
+    double dice = Math.sqrt(Math.max(0, luck.dice().harm().mean())) * luck.harmSpread();
     return new Told(
         "Two people who decide alike, in the same situation, still end some "
             + Words.number(dice, 0)
             + " points of harm apart by dice alone: "
-            + Words.percent(luck.dice().harm())
+            + Words.percent(luck.dice().harm().mean())
             + " of the spread in harm and "
-            + Words.percent(luck.dice().growth())
+            + Words.percent(luck.dice().growth().mean())
             + " of that in growth. Signs that mislead make "
-            + Words.percent(luck.signs().harm())
+            + Words.percent(luck.signs().harm().mean())
             + " and "
-            + Words.percent(luck.signs().growth())
+            + Words.percent(luck.signs().growth().mean())
             + "; the rest was dealt.",
         "The dashed line is where dice would be too many.",
         "If dice make more than 35 %, one run says little about how somebody played: use more incidents, each"

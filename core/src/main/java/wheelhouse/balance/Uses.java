@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wheelhouse.balance.Verdict.Figure;
+import wheelhouse.policy.Estimate;
 import wheelhouse.policy.Playing;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
@@ -47,17 +48,24 @@ final class Uses implements Playing.Onlooker {
    */
   static Verdict of(Model model, Careful watched) {
     List<Figure> figures = new ArrayList<>();
-    double runs = 2.0 * watched.runs();
+    int runs = 2 * watched.runs();
     for (Pick pick : roomFor(model.scenario())) {
       figures.add(
           Figure.atLeast(
-              pick.label() + ", times a run", watched.uses().picks[pick.weight()] / runs, SELDOM));
+              pick.label() + ", times a run",
+              often(watched.uses().picks[pick.weight()], runs),
+              SELDOM));
     }
     for (FollowUp followUp : followUpsFor(model.scenario())) {
-      double share = watched.uses().followUps.getOrDefault(followUp, 0) / runs;
-      figures.add(Figure.atLeast(followUp.label + ", times a run", share, SELDOM));
+      Estimate times = often(watched.uses().followUps.getOrDefault(followUp, 0), runs);
+      figures.add(Figure.atLeast(followUp.label + ", times a run", times, SELDOM));
     }
-    return new Verdict(Gate.EVERY_PICK_IS_USED, figures);
+    return new Verdict(Gate.EVERY_PICK_IS_USED, watched.runs(), figures);
+  }
+
+  /** Times a run; what is rare comes by Poisson's law, and what never came may yet come once. */
+  private static Estimate often(int count, int runs) {
+    return new Estimate((double) count / runs, Math.sqrt(Math.max(1, count)) / runs, runs);
   }
 
   private static Set<Pick> roomFor(Scenario scenario) {

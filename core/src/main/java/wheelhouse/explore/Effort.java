@@ -4,7 +4,8 @@ package wheelhouse.explore;
  * How hard a search tries.
  *
  * @param seeds how many seeds are surveyed at most
- * @param attempts how many runs are steered towards one obligation at most
+ * @param attempts how many runs are steered towards one obligation at most; more for letters, and
+ *     for picks and outcomes
  * @param runs how many runs of random play the curve and the rates rest on
  */
 public record Effort(int seeds, int attempts, int runs) {

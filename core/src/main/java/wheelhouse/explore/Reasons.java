@@ -129,8 +129,8 @@ final class Reasons {
               "the search helped its owner as far as the pick allows, from the day it lay there, and"
                   + " it did not happen";
           case BROKE, OPEN ->
-              "the search left it alone, passed it around, gave its owner everything else to do or"
-                  + " laid the pick late, and it did not happen";
+              "the search left it alone, passed it around, gave its owner everything else to do, laid"
+                  + " the pick late or let chance play around it, and it did not happen";
           case CAME_BACK ->
               "the search let it be stopped and put off closing it, and it did not happen";
         },

@@ -27,6 +27,9 @@ import wheelhouse.sim.Simulation;
  */
 final class Routes {
 
+  /** So many runs hinder a slip by plan, before chance plays around it. */
+  private static final int STRAIGHT = 48;
+
   private final Scenario scenario;
   private final Obligations obligations;
   private final Simulation simulation;
@@ -151,13 +154,26 @@ final class Routes {
   }
 
   private Stream<Route> toEnd(int template, Pick pick, Outcome outcome) {
-    Stream<Long> seeds = outcome == Outcome.BROKE ? breakingSeeds(template) : seeds(template);
-    return seeds.flatMap(
-        seed ->
-            manners(outcome).stream()
-                .map(
-                    manner ->
-                        new Route(new EndAim(simulation, template, pick, outcome, manner), seed)));
+    List<Long> seeds =
+        (outcome == Outcome.BROKE ? breakingSeeds(template) : seeds(template)).toList();
+    List<Manner> manners = manners(outcome);
+    Stream<Route> straight =
+        seeds.stream()
+            .flatMap(
+                seed ->
+                    manners.stream()
+                        .map(
+                            manner ->
+                                new Route(
+                                    new EndAim(simulation, template, pick, outcome, manner),
+                                    seed)));
+    if (outcome != Outcome.BROKE && outcome != Outcome.OPEN) {
+      return straight;
+    }
+    AmidAim amid = new AmidAim(simulation, template, pick);
+    return Stream.concat(
+        straight.limit(STRAIGHT),
+        Stream.iterate(1L, seed -> seed + 1).map(seed -> new Route(amid, seed)));
   }
 
   private Stream<Route> toReply(Obligation.Replies replies) {

@@ -26,6 +26,9 @@ final class Search {
    */
   private static final int ROSTER_SHARE = 8;
 
+  /** So many times the usual attempts are made for what may happen amid much else. */
+  private static final int AMID = 6;
+
   private final Scenario scenario;
   private final Obligations obligations;
   private final Effort effort;
@@ -128,7 +131,12 @@ final class Search {
   private void steerTo(int number) {
     Obligation obligation = obligations.all().get(number);
     boolean reads = obligation.group() == Group.POST;
-    int most = obligation.group() == Group.LETTERS ? effort.seeds() : effort.attempts();
+    int most =
+        switch (obligation.group()) {
+          case LETTERS -> effort.seeds();
+          case OUTCOMES -> AMID * effort.attempts();
+          default -> effort.attempts();
+        };
     Iterator<Route> ways = routes.to(obligation).limit(most).iterator();
     int refused = 0;
     while (ways.hasNext() && !leads.reached(number)) {

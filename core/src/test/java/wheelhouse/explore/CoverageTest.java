@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wheelhouse.content.Bundled;
+import wheelhouse.content.Golden;
 import wheelhouse.content.Loaded;
 import wheelhouse.content.Place;
+import wheelhouse.content.ScenarioReader;
 import wheelhouse.replay.ReferencesFile;
 import wheelhouse.run.References;
 import wheelhouse.scenario.Channel;
@@ -153,6 +156,21 @@ class CoverageTest {
         coverage.of(Group.LETTERS).stream()
             .noneMatch(each -> each.obligation().words().contains("boss")),
         "nothing is there to measure these runs against, so the boss owes no letter");
+  }
+
+  /** Where many slips come at once, much happens only amid much else. */
+  @Test
+  void whatIsPlayedTowardsIsReachedAsOftenAsWhatRandomPlayComesUpon() throws IOException {
+    Scenario flood =
+        ScenarioReader.read(
+                Golden.path("core/src/main/resources/wheelhouse/author/starters/source.json"))
+            .scenario()
+            .orElseThrow();
+    Coverage coverage = cover(flood, Effort.USUAL);
+    int uniform = coverage.curve().get(coverage.curve().size() - 1).uniform();
+    assertTrue(
+        coverage.directed() - coverage.of(Group.POST).size() > uniform,
+        () -> coverage.directed() + " directed, " + uniform + " at random");
   }
 
   /** With a sign of an incident for which its owner must be asked. */

@@ -10,7 +10,8 @@ import wheelhouse.scenario.Member;
 
 /**
  * A {@code performance} that falls on a member more often than once in four runs, all its draws
- * together. Where it does on nobody, no more than a quarter of the team is expected to have it.
+ * together. Where it does on nobody, no more than a quarter of the team is expected to have it. Of
+ * those whom {@link SingledOut} finds nothing is said here.
  */
 final class OneInFour implements Check<Written> {
 
@@ -29,7 +30,11 @@ final class OneInFour implements Check<Written> {
 
   @Override
   public void look(Written written, Notes notes) {
-    List<String> team = written.scenario().team().stream().map(Member::id).toList();
+    List<String> team =
+        written.scenario().team().stream()
+            .map(Member::id)
+            .filter(each -> !SingledOut.finds(written, each))
+            .toList();
     double most = team.stream().mapToDouble(each -> falls(written, each)).max().orElse(0);
     if (most <= MOST + ROUNDING) {
       return;
@@ -72,12 +77,8 @@ final class OneInFour implements Check<Written> {
         .toList();
   }
 
-  /**
-   * How often a draw falls on each of its members. If they are too few, which is a finding of its
-   * own, it is reckoned as if it lay among enough.
-   */
   private static double share(Written written, int draw) {
     CauseDraw cause = written.scenario().causes().get(draw);
-    return cause.chance() / Math.max(cause.among().size(), SingledOut.fewest(written));
+    return cause.chance() / cause.among().size();
   }
 }

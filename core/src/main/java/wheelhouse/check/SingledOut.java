@@ -9,8 +9,18 @@ final class SingledOut implements Check<Written> {
 
   private static final int USUAL_FEWEST = 4;
 
+  /** Whether a member is among the too few of some draw. */
+  static boolean finds(Written written, String member) {
+    return written.scenario().causes().stream()
+        .anyMatch(draw -> isOfTooFew(written, draw) && draw.among().contains(member));
+  }
+
+  private static boolean isOfTooFew(Written written, CauseDraw draw) {
+    return draw.cause() == Cause.PERFORMANCE && draw.among().size() < fewest(written);
+  }
+
   /** The fewest members among whom it may be drawn: four, or all of a smaller team. */
-  static int fewest(Written written) {
+  private static int fewest(Written written) {
     return Math.min(USUAL_FEWEST, written.scenario().team().size());
   }
 
@@ -25,7 +35,7 @@ final class SingledOut implements Check<Written> {
     int fewest = fewest(written);
     for (int i = 0; i < causes.size(); i++) {
       List<String> among = causes.get(i).among();
-      if (causes.get(i).cause() == Cause.PERFORMANCE && among.size() < fewest) {
+      if (isOfTooFew(written, causes.get(i))) {
         notes
             .at(Paths.of(Paths.nth("causes", i), "among"))
             .says(

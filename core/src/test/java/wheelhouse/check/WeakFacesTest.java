@@ -50,6 +50,18 @@ class WeakFacesTest {
   }
 
   @Test
+  void oneFaceDoesNotHideWhatFallsOnTheOthers() {
+    String one = likely(1).replace(AMONG, "\"among\": [\"imelda\"]");
+    List<Finding> found =
+        found(usual.replace(draw(usual), one + ",\n" + likely(1) + ",\n" + likely(0.2)));
+    assertEquals(List.of("W833 causes / 6 / among", "W834 causes / 7 / chance"), names(found));
+    assertEquals(
+        "in 1000 runs \"performance\" falls on \"dev\", \"gwen\" and \"anton\" 300 times, and"
+            + " should on nobody more than 250",
+        found.get(1).message());
+  }
+
+  @Test
   void sameFourOfManyAreTheWeakOnes() {
     String last = between(usual, "    {\n      \"id\": \"anton\"", "\n    }\n");
     List<String> team = new ArrayList<>(List.of(last));

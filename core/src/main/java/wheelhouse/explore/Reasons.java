@@ -88,7 +88,7 @@ final class Reasons {
 
   private Why sign(Obligation.SignShows shows, int number) {
     if (search.routes().template(shows.slip()) < 0) {
-      return searched("whenever its redesign was on the board, it said something else", number);
+      return searched("its redesign was on the board, but never with this line", number);
     }
     return search.routes().signSeeds(shows).isEmpty()
         ? unseen("draw this answer")

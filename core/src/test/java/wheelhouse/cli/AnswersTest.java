@@ -203,8 +203,8 @@ class AnswersTest {
   void whatAGuardrailTakesAndDoesIsSaidBeforeItIsPaid() {
     Run run = ofEverything();
     String terms =
-        "2 h of your day and 2 days of whoever sets it up, who does nothing else. Then that kind of"
-            + " work does 45 % of its harm, new slips take 2 days longer to break and your people"
+        "2 h of your day and 2 days of whoever sets it up, who does nothing else. From then on, that"
+            + " kind of work does 45 % of its harm, new slips take 2 days longer to break and your people"
             + " work at 90 % of their pace there.";
     assertSays(terms, team(run));
     String said = answer(run, new Move.SetGuardrail(0, 1));

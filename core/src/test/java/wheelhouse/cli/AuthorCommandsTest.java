@@ -126,6 +126,51 @@ class AuthorCommandsTest {
         Exit.FAILED, terminal.run("graph", "first-week", "--out", nowhere.toString()).exit());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graph FILE --out",
+        "balance FILE --seeds 20 --frontier-seeds 0 --html",
+        "compare FILE --seeds 2 --picture"
+      })
+  void noCommandWritesOverWhatSomebodyWrote(String line) throws IOException {
+    made("night-shift");
+    Path own = folder.resolve("night-shift.json");
+    Path plain = Files.copy(own, folder.resolve("night-shift.txt"));
+    Path other = Files.writeString(folder.resolve("else.JSON"), "{}");
+    for (Path asked : List.of(own, plain)) {
+      for (Path kept : List.of(own, asked, other, folder.resolve("./night-shift.json"), folder)) {
+        String before = Files.isDirectory(kept) ? "" : Files.readString(kept);
+        Terminal.Shown shown =
+            terminal.run((line.replace("FILE", asked.toString()) + " " + kept).split(" "));
+        assertEquals(Exit.USAGE, shown.exit(), shown.err());
+        assertTrue(shown.err().contains("\nMaybe "), shown.err());
+        assertEquals(before, Files.isDirectory(kept) ? "" : Files.readString(kept));
+      }
+    }
+    Path page = Files.writeString(folder.resolve("page.out"), "an older one");
+    terminal.run((line.replace("FILE", own.toString()) + " " + page).split(" "));
+    assertTrue(Files.readString(page).startsWith("<"), "an older page is written over");
+  }
+
+  @Test
+  void debriefWritesOverNeitherARunNorItsScenario() throws IOException {
+    made("night-shift");
+    Path run = Files.writeString(folder.resolve("monday.jsonl"), "a run");
+    Path own = folder.resolve("night-shift.json");
+    for (String option : List.of("--html", "--pdf")) {
+      for (Path kept : List.of(run, own)) {
+        String before = Files.readString(kept);
+        Terminal.Shown shown =
+            terminal.run(
+                "debrief", run.toString(), "--scenario", own.toString(), option, kept.toString());
+        assertEquals(Exit.USAGE, shown.exit(), shown.err());
+        assertTrue(shown.err().startsWith("the page cannot go to "), shown.err());
+        assertEquals(before, Files.readString(kept));
+      }
+    }
+  }
+
   private Terminal.Shown made(String... words) {
     List<String> line = new ArrayList<>(List.of("new", "--in", folder.toString()));
     line.addAll(List.of(words));

@@ -3,8 +3,11 @@ package wheelhouse.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -137,7 +140,11 @@ public final class Wheelhouse implements Runnable {
         && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
       boolean option = word.startsWith("-");
-      problem = (option ? "there is no option " : "there is no command or value ") + quote(word);
+      boolean full = !option && command.getSubcommands().isEmpty();
+      problem =
+          full
+              ? quote(word) + " is one too many"
+              : (option ? "there is no option " : "there is no command ") + quote(word);
       List<String> known =
           option
               ? command.getCommandSpec().options().stream().map(each -> each.longestName()).toList()
@@ -151,10 +158,22 @@ public final class Wheelhouse implements Runnable {
         err.println(near);
       }
     } else {
-      err.println(problem);
+      err.println(missing(misuse).orElse(problem));
     }
     err.println("Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
+  }
+
+  /** What was to be named and was not, by what the usage line calls it. */
+  private static Optional<String> missing(ParameterException misuse) {
+    if (!(misuse instanceof MissingParameterException missing)
+        || missing.getMissing().stream().anyMatch(ArgSpec::isOption)) {
+      return Optional.empty();
+    }
+    List<String> labels =
+        missing.getMissing().stream().map(each -> each.paramLabel().replace("|", " or ")).toList();
+    return Optional.of(
+        String.join(" and ", labels) + (labels.size() == 1 ? " is" : " are") + " missing");
   }
 
   private static String quote(String word) {

@@ -239,6 +239,27 @@ class AuthorCommandsTest {
     assertTrue(many.err().startsWith("\"the-usual\" is one too many\nMaybe"), many.err());
   }
 
+  @Test
+  void twoVersionsOfAScenarioKeepTheirOwnReferences() throws IOException {
+    made("night-shift");
+    Path first = folder.resolve("night-shift.json");
+    Path second = folder.resolve("bolder.json");
+    String text = Files.readString(first);
+    Files.writeString(second, text.replaceFirst("\"harm\": 6", "\"harm\": 60"));
+    assertFalse(Files.readString(second).equals(text));
+    for (Path each : List.of(first, second)) {
+      assertEquals(Exit.FINE, terminal.run("references", "--seeds", "2", each.toString()).exit());
+    }
+    assertTrue(Files.exists(folder.resolve("bolder.references.json")));
+    for (Path each : List.of(first, second)) {
+      assertEquals(Exit.FINE, terminal.run("references", "--check", each.toString()).exit());
+    }
+    Files.move(first, folder.resolve("night-shift.txt"));
+    Files.delete(folder.resolve("bolder.references.json"));
+    Path third = Files.move(folder.resolve("night-shift.txt"), folder.resolve("third.json"));
+    assertEquals(Exit.FINE, terminal.run("references", "--check", third.toString()).exit());
+  }
+
   private static String[] with(String command, List<String> files) {
     return Stream.concat(Stream.of(command), files.stream()).toArray(String[]::new);
   }

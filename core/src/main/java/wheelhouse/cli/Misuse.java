@@ -26,8 +26,8 @@ final class Misuse {
         && !unmatched.getUnmatched().isEmpty()) {
       return unknown(unmatched.getUnmatched().get(0), misuse.getCommandLine().getCommandSpec());
     } else if (misuse instanceof MissingParameterException missing
-        && missing.getMissing().size() == 1) {
-      return missing(missing.getMissing().get(0));
+        && !missing.getMissing().isEmpty()) {
+      return missing(missing.getMissing());
     } else if (misuse.getCause() instanceof TypeConversionException
         && misuse.getArgSpec() instanceof OptionSpec option) {
       String typed = quote(String.valueOf(misuse.getValue()));
@@ -42,20 +42,26 @@ final class Misuse {
 
   private static String unknown(String word, CommandSpec command) {
     boolean option = word.startsWith("-");
+    if (!option && command.subcommands().isEmpty()) {
+      return quote(word) + " is one too many";
+    }
     List<String> known =
         option
             ? command.options().stream().map(OptionSpec::longestName).toList()
             : List.copyOf(command.subcommands().keySet());
     Optional<String> near = Nearness.nearest(word, known);
-    return (option ? "there is no option " : "there is no command or value ")
+    return (option ? "there is no option " : "there is no command ")
         + quote(word)
         + near.map(each -> "\nMaybe " + quote(each) + " was meant").orElse("");
   }
 
-  private static String missing(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? named(option) + " needs something behind it: " + option.paramLabel()
-        : argument.paramLabel() + " is missing";
+  private static String missing(List<ArgSpec> arguments) {
+    if (arguments.get(0) instanceof OptionSpec option) {
+      return named(option) + " needs something behind it: " + option.paramLabel();
+    }
+    List<String> labels =
+        arguments.stream().map(each -> each.paramLabel().replace("|", " or ")).toList();
+    return String.join(" and ", labels) + (labels.size() == 1 ? " is missing" : " are missing");
   }
 
   private static boolean isOf(List<Class<?>> types, OptionSpec option) {

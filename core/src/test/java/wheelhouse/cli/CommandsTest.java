@@ -270,7 +270,7 @@ class CommandsTest {
     assertEquals(Exit.FOUND, terminal.run("references", name, "--check").exit());
     Terminal.Shown written = terminal.run("references", name, "--seeds", "8");
     assertEquals(Exit.FINE, written.exit(), written.err());
-    assertTrue(Files.exists(folder.resolve("first-week.references.json")));
+    assertTrue(Files.exists(folder.resolve("mine.references.json")));
     assertEquals(Exit.FINE, terminal.run("references", name, "--check").exit());
     assertTrue(terminal.run("compare", name, "--seeds", "4", "--json").out().contains("\"score\""));
     String other = Files.readString(file).replaceFirst("\"days\": 8", "\"days\": 9");

@@ -33,6 +33,8 @@ final class Checks {
           new Idle(),
           new FullDays(),
           new TooMuchOwnWork(),
+          new SingledOut(),
+          new OneInFour(),
           new LongTexts(),
           new TellingWords(),
           new TellingLengths(),

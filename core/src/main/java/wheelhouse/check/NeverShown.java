@@ -33,7 +33,7 @@ final class NeverShown implements Check<Played> {
                       + " runs, and it in none of them")
               .label(
                   signs.get(i).from() == Channel.BOARD
-                      ? "day " + signs.get(i).day() + " is too late"
+                      ? Notes.count(signs.get(i).day(), "day") + " after the slip is too late"
                       : "nobody could ask the " + signs.get(i).from().word())
               .known(Evidence.searched(played.sightings().runs(), played.watchers()))
               .add();

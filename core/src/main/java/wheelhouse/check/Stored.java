@@ -38,12 +38,16 @@ public record Stored(String file, String text) {
    * @param file the scenario's own file
    */
   public static Optional<Stored> beside(Path file, Scenario scenario) {
-    Path references = file.resolveSibling(ReferencesFile.name(scenario.id()));
+    return ReferencesFile.places(file, scenario.id()).stream()
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .flatMap(Stored::in);
+  }
+
+  private static Optional<Stored> in(Path references) {
     try {
-      return Files.isRegularFile(references)
-          ? Optional.of(
-              new Stored(references.toString().replace('\\', '/'), Files.readString(references)))
-          : Optional.empty();
+      return Optional.of(
+          new Stored(references.toString().replace('\\', '/'), Files.readString(references)));
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -2,10 +2,13 @@ package wheelhouse.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import wheelhouse.run.Laid;
 import wheelhouse.run.Observation;
 import wheelhouse.scenario.Cause;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Channel;
+import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Response;
 import wheelhouse.sim.Move;
 import wheelhouse.words.Text;
@@ -63,10 +66,38 @@ final class Answers {
       responded(respond, before, cost);
     } else if (move instanceof Move.Claim claim) {
       claimed(claim, slips, cost);
-    } else if (move instanceof Move.DoOwnWork work) {
-      say("answer.mine", scene.planned(work), text.time(scene.run().minutesLeft()));
-    } else if (move instanceof Move.Plan plan) {
-      say("answer.planned", scene.planned(plan), cost);
+    } else if (move instanceof Move.Plan said) {
+      List<Laid> plan = scene.run().plan();
+      planned(said, plan.get(plan.size() - 1).moves().get(0), cost);
+    }
+  }
+
+  /** What was laid may be less than what was said: it is the former that is told. */
+  private void planned(Move.Plan said, Move.Plan laid, String cost) {
+    if (laid instanceof Move.DoOwnWork) {
+      say(
+          said.equals(laid) ? "answer.mine" : "answer.mine-rest",
+          scene.planned(laid),
+          text.time(scene.run().minutesLeft()));
+      return;
+    }
+    say("answer.planned", scene.planned(laid), cost);
+    if (said instanceof Move.Order order) {
+      twice(order);
+    } else if (laid instanceof Move.SetGuardrail set) {
+      page.say("    ", "    ", new Upstream(scene).tiesUp(set));
+    }
+  }
+
+  private void twice(Move.Order order) {
+    List<Integer> slips = order.incidents();
+    List<Integer> twice =
+        slips.stream()
+            .filter(slip -> slips.indexOf(slip) != slips.lastIndexOf(slip))
+            .distinct()
+            .toList();
+    if (!twice.isEmpty()) {
+      say("answer.twice", scene.numbers(twice), twice.size());
     }
   }
 
@@ -125,7 +156,8 @@ final class Answers {
     if (respond.response() == Response.HAND_OFF && board.handOff(member, kind)) {
       say("answer.handed-off", name, scene.kind(kind), cost);
     } else if (respond.response() == Response.PERFORMANCE_TALK && board.talkDue(member, kind) > 0) {
-      say("answer.talk", name, scene.weekday(board.talkDue(member, kind)), cost);
+      int due = board.talkDue(member, kind);
+      say(scene.comes(due) ? "answer.talk" : "answer.talk-late", name, scene.day(due), cost);
     } else if (before.named() && !board.causeNamed(member, kind)) {
       say("answer.was-it", name, scene.kind(kind), cost);
     } else {
@@ -134,26 +166,33 @@ final class Answers {
   }
 
   private void claimed(Move.Claim claim, int slips, String cost) {
-    Observation board = scene.board();
     String member = scene.member(claim.member());
-    if (board.incidents() == slips) {
+    OptionalInt found = scene.run().redesignFor(claim);
+    if (found.isEmpty()) {
       say("answer.claim-wrong", member, cost);
       return;
     }
-    int redesign = board.incidents() - 1;
+    int redesign = found.getAsInt();
+    boolean fresh = redesign >= slips;
+    boolean home = scene.board().phase(redesign) == Phase.DONE;
     say(
-        "answer.claim-right",
+        fresh ? "answer.claim-right" : home ? "answer.claim-home" : "answer.claim-known",
         member,
         Scene.number(redesign),
         scene.words().title(redesign),
         owner(redesign),
         cost);
-    List<String> shown = new java.util.ArrayList<>();
-    for (int sign = 0; sign < board.signs(redesign); sign++) {
-      if (board.signShown(redesign, sign)) {
-        shown.add(scene.words().sign(redesign, sign));
+    if (fresh) {
+      plainSigns(redesign);
+    }
+  }
+
+  private void plainSigns(int incident) {
+    Observation board = scene.board();
+    for (int sign = 0; sign < board.signs(incident); sign++) {
+      if (board.signShown(incident, sign)) {
+        page.say(4, scene.words().sign(incident, sign));
       }
     }
-    shown.forEach(line -> page.say(4, line));
   }
 }

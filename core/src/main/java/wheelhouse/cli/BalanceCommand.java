@@ -67,6 +67,7 @@ final class BalanceCommand implements Callable<Integer> {
     if (frontierSeeds != 0) {
       FRONTIER_SEEDS.require("--frontier-seeds", frontierSeeds);
     }
+    Optional<Destination> page = html.map(named -> chosen.destination("the page", named));
     Scenario scenario = chosen.scenario();
     Balance balance =
         Bar.during(
@@ -77,7 +78,7 @@ final class BalanceCommand implements Callable<Integer> {
                     chosen.references(scenario),
                     Balance.Effort.of(seeds, frontierSeeds),
                     progress));
-    html.ifPresent(file -> Disk.write("the page", file, BalancePage.of(balance)));
+    page.ifPresent(file -> file.write(BalancePage.of(balance)));
     if (json) {
       console.out().print(Json.pretty(BalanceJson.of(balance)));
     } else {

@@ -89,9 +89,7 @@ final class BoardPage {
     }
     if (board.progress(incident) != Progress.NEW && !board.ownerUnaware(incident)) {
       String harm =
-          board.phase(incident) == Phase.STOP
-              ? text.of("board.harm." + board.band(incident).word())
-              : "";
+          bledYesterday(incident) ? text.of("board.harm." + board.band(incident).word()) : "";
       parts.add(text.of("board.yesterday." + board.progress(incident).name(), harm).strip());
     }
     if (board.pick(incident) != Observation.NONE) {
@@ -100,6 +98,13 @@ final class BoardPage {
       parts.add(text.of("board.wheel"));
     }
     return String.join(text.of("board.dot"), parts);
+  }
+
+  private boolean bledYesterday(int incident) {
+    Observation board = scene.board();
+    return board.phase(incident) == Phase.STOP
+        && board.begins(incident) < board.day()
+        && !board.redesign(incident);
   }
 
   private String owner(int incident) {
@@ -150,13 +155,20 @@ final class BoardPage {
         String.format("%2d  ", Scene.number(first)),
         "    ",
         stamp + text.of("board.stack", stack.size(), scene.kind(board.kind(first))));
-    page.say(4, owner(first) + text.of("board.dot") + text.of("board.phase." + phase(first)));
+    String owner =
+        board.owner(first) == Observation.NONE ? text.of("board.stack-nobody") : owner(first);
+    page.say(4, owner + text.of("board.dot") + text.of("board.phase." + standingOfAll(first)));
     page.say(4, text.of("board.stack-slips", scene.numbers(stack), Scene.number(first)));
     picksOn(stack);
   }
 
-  private String phase(int incident) {
-    return scene.board().phase(incident).word();
+  /** The word for where all of a stack stand, of which one is given. */
+  private String standingOfAll(int incident) {
+    Observation board = scene.board();
+    if (board.phase(incident) == Phase.AHEAD && !board.ownerUnaware(incident)) {
+      return "ahead-told";
+    }
+    return board.broke(incident) ? "broke" : board.phase(incident).word();
   }
 
   private void picksOn(List<Integer> stack) {
@@ -263,7 +275,9 @@ final class BoardPage {
       line.append(' ').append(text.of("team.hand-off"));
     }
     if (board.talkDue(member, kind) > 0) {
-      line.append(' ').append(text.of("team.talk", scene.weekday(board.talkDue(member, kind))));
+      int due = board.talkDue(member, kind);
+      line.append(' ')
+          .append(text.of(scene.comes(due) ? "team.talk" : "team.talk-late", scene.day(due)));
     }
     return line.toString();
   }
@@ -276,20 +290,30 @@ final class BoardPage {
   private void guardrails() {
     Observation board = scene.board();
     List<Guardrail> rails = scene.scenario().guardrails();
+    boolean offered = false;
     for (int i = 0; i < rails.size(); i++) {
       if (i == 0) {
         page.gap();
         page.say(text.of("team.guardrails"));
       }
-      int set = board.guardrailSet(i);
       int from = board.guardedFrom(board.guardrailKind(i));
-      String state =
-          set == 0
-              ? text.of("team.rail-offered", rails.get(i).id())
-              : board.day() >= from
-                  ? text.of("team.rail-stands")
-                  : text.of("team.rail-coming", scene.weekday(from));
-      page.say("  ", "    ", text.of("team.rail", rails.get(i).title(), state));
+      offered |= from == 0;
+      page.say("  ", "    ", text.of("team.rail", rails.get(i).title(), state(i, from)));
     }
+    if (offered) {
+      page.say(2, new Upstream(scene).guardrail());
+    }
+  }
+
+  private String state(int guardrail, int from) {
+    Observation board = scene.board();
+    if (from == 0) {
+      return text.of("team.rail-offered", scene.scenario().guardrails().get(guardrail).id());
+    } else if (board.guardrailSet(guardrail) == 0) {
+      return text.of("team.rail-other");
+    }
+    return board.day() >= from
+        ? text.of("team.rail-stands")
+        : text.of("team.rail-coming", scene.weekday(from));
   }
 }

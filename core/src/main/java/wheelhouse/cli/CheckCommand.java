@@ -1,8 +1,5 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Format chosen = json ? Format.JSON : lines ? Format.LINE : Format.of(format);
     Instant started = console.clock().instant();
-    List<Named> all = named();
+    Manuscripts manuscripts = Manuscripts.in(names);
+    List<Named> all = named(manuscripts.names());
     List<Finding> findings = new ArrayList<>();
     int overlays = (int) all.stream().filter(Named::overlay).count();
     int scenarios = all.size() - overlays;
@@ -108,7 +106,8 @@ final class CheckCommand implements Callable<Integer> {
         findings.addAll(each.examination().playing(progress(each.name())).orElse(List.of()));
       }
     }
-    boolean unplayed = onlyRead && all.stream().anyMatch(each -> each.examination().canBePlayed());
+    int played =
+        onlyRead ? 0 : (int) all.stream().filter(each -> each.examination().canBePlayed()).count();
     switch (chosen) {
       case JSON ->
           console
@@ -119,13 +118,16 @@ final class CheckCommand implements Callable<Integer> {
                           findings,
                           scenarios,
                           overlays,
-                          unplayed ? Reports.Playing.LEFT_OUT : Reports.Playing.DONE)));
+                          played > 0 && played == scenarios
+                              ? Reports.Playing.DONE
+                              : Reports.Playing.LEFT_OUT)));
       case SARIF -> console.out().print(Json.pretty(Sarif.of(findings, Wheelhouse.VERSION)));
       default -> {
         String counts = Messages.counts(findings, scenarios, overlays).strip();
-        print(findings, chosen, counts + time(started) + (unplayed ? "; not played" : ""));
+        print(findings, chosen, counts + time(started) + unplayed(scenarios, played));
       }
     }
+    unopened(manuscripts.unopened());
     boolean clean = findings.stream().allMatch(each -> each.severity() == Severity.ADVICE);
     return clean ? Exit.FINE : Exit.FOUND;
   }
@@ -148,6 +150,27 @@ final class CheckCommand implements Callable<Integer> {
         .ifPresent(finding -> console.out().println("more: wheelhouse explain " + finding.code()));
   }
 
+  /** What is to be said of scenarios that were only read, since all would be well otherwise. */
+  private static String unplayed(int scenarios, int played) {
+    return played == scenarios
+        ? ""
+        : "; " + (played == 0 ? "" : scenarios - played + " of " + scenarios + " ") + "not played";
+  }
+
+  /** Says beside the findings, which a program may read, where nobody has looked. */
+  private void unopened(List<String> folders) {
+    if (!folders.isEmpty()) {
+      console
+          .err()
+          .println(
+              (folders.size() == 1
+                      ? "1 folder beneath was"
+                      : folders.size() + " folders beneath were")
+                  + " not looked into\nMaybe look there too: wheelhouse check "
+                  + String.join(" ", folders));
+    }
+  }
+
   private String time(Instant started) {
     Duration took = Duration.between(started, console.clock().instant());
     return String.format(Locale.ROOT, " (%.2f s)", took.toMillis() / 1000.0);
@@ -167,16 +190,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What was named, the files of folders, and the overlays beside scenarios, each once. */
-  private List<Named> named() {
+  private static List<Named> named(List<String> files) {
     Map<String, Named> all = new LinkedHashMap<>();
-    for (String name : names) {
-      for (String file : Files.isDirectory(Path.of(name)) ? in(Path.of(name)) : List.of(name)) {
-        if (OverlayReader.isOverlay(file)) {
-          String language = OverlayReader.languageOf(file).orElseThrow();
-          overlay(all, OverlayReader.scenarioOf(file), language, Shelf.load(file));
-        } else {
-          scenario(all, file, Shelf.load(file));
-        }
+    for (String file : files) {
+      if (OverlayReader.isOverlay(file)) {
+        String language = OverlayReader.languageOf(file).orElseThrow();
+        overlay(all, OverlayReader.scenarioOf(file), language, Shelf.load(file));
+      } else {
+        scenario(all, file, Shelf.load(file));
       }
     }
     return List.copyOf(all.values());
@@ -196,24 +217,5 @@ final class CheckCommand implements Callable<Integer> {
       Map<String, Named> all, String scenario, String language, Loaded loaded) {
     String name = scenario + " (" + language + ")";
     all.putIfAbsent(name, new Named(name, Examination.ofOverlay(loaded), true));
-  }
-
-  private static List<String> in(Path folder) {
-    try (Stream<Path> listed = Files.list(folder)) {
-      List<String> files =
-          listed
-              .map(Path::toString)
-              .filter(file -> file.endsWith(".json"))
-              .filter(file -> !file.endsWith(".schema.json"))
-              .filter(file -> !file.endsWith(".references.json"))
-              .sorted()
-              .toList();
-      if (files.isEmpty()) {
-        throw Problem.usage("there is no scenario in the folder " + folder);
-      }
-      return files;
-    } catch (IOException failed) {
-      throw Problem.failed("the folder " + folder + " cannot be listed");
-    }
   }
 }

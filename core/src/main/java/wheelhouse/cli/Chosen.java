@@ -1,7 +1,9 @@
 package wheelhouse.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
+import wheelhouse.content.Bundled;
 import wheelhouse.content.Loaded;
 import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
@@ -28,6 +30,15 @@ final class Chosen {
   /** It, if it can be played. */
   Scenario scenario() {
     return Shelf.scenario(name);
+  }
+
+  /**
+   * A file that something about it is to be written to.
+   *
+   * @param what that is, as {@link Destination} says
+   */
+  Destination destination(String what, Path file) {
+    return Destination.of(what, file, Bundled.files(name));
   }
 
   /**

@@ -61,7 +61,18 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String joined = String.join(" ", parts);
-    return isFile(joined) ? fromFile(Path.of(joined)) : fromCode(joined);
+    if (isFile(joined)) {
+      return fromFile(Path.of(joined));
+    }
+    if (joined.matches(".*[./\\\\].*")) {
+      throw Problem.usage("there is no file " + joined);
+    }
+    return fromCode(joined);
+  }
+
+  /** A code may be typed without its dashes, and then looks like the name of a file. */
+  private static boolean isOneWord(String argument) {
+    return argument.matches("[^-\\s]+");
   }
 
   private static boolean isFile(String argument) {
@@ -93,7 +104,14 @@ final class CodeCommand implements Callable<Integer> {
       new Playback(new Scene(run, text), new Page(console.out())).show(name, Branches.none());
       return Exit.FINE;
     } catch (UnreadableRun unreadable) {
-      throw Problem.found(unreadable.sentence());
+      throw Problem.found(
+          isOneWord(words)
+              ? "there is no file \""
+                  + words
+                  + "\", and it is no code: "
+                  + unreadable.sentence()
+                  + "\nMaybe the name lacks its folder, or its ending"
+              : unreadable.sentence());
     }
   }
 

@@ -61,11 +61,11 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SEEDS.require("--seeds", seeds);
+    Optional<Destination> drawn = picture.map(named -> chosen.destination("the picture", named));
     Scenario scenario = chosen.scenario();
     Optional<References> references = chosen.references(scenario);
     List<Outcomes> played = Comparison.play(Model.of(scenario), Roster.all(), 1, seeds);
-    picture.ifPresent(
-        file -> Disk.write("the picture", file, PlanePicture.svg(scenario, played, references)));
+    drawn.ifPresent(file -> file.write(PlanePicture.svg(scenario, played, references)));
     if (json) {
       console.out().print(Json.pretty(report(scenario, references, played)));
     } else {

@@ -105,7 +105,7 @@ final class CoursePage {
       parts.add(
           so.reverses() || so.breaks() == 0
               ? text.of("truth.reverses")
-              : text.of("truth.breaks", day(so.breaks())));
+              : text.of("truth.breaks", scene.day(so.breaks())));
     }
     if (so.loud()) {
       parts.add(text.of("truth.loud"));
@@ -113,31 +113,23 @@ final class CoursePage {
     return String.join(" ", parts);
   }
 
-  private String day(int day) {
-    int last = scene.scenario().days();
-    if (day > last + scene.scenario().away()) {
-      return text.of("day.after");
-    }
-    return day > last
-        ? text.of("day.away", scene.weekday(day), day - last)
-        : text.of("day", scene.weekday(day), day);
-  }
-
   private String fate(Course course) {
     Course.Dates dates = course.days();
     List<String> parts = new ArrayList<>();
     parts.add(
-        dates.bled() == 0 ? text.of("fate.never-bled") : text.of("fate.bled", day(dates.bled())));
+        dates.bled() == 0
+            ? text.of("fate.never-bled")
+            : text.of("fate.bled", scene.day(dates.bled())));
     if (dates.broke() > 0) {
-      parts.add(text.of("fate.broke", day(dates.broke())));
+      parts.add(text.of("fate.broke", scene.day(dates.broke())));
     } else if (dates.stopped() > 0) {
-      parts.add(text.of("fate.stopped", day(dates.stopped())));
+      parts.add(text.of("fate.stopped", scene.day(dates.stopped())));
     }
     if (course.foundAlone()) {
       parts.add(text.of("fate.found-alone", owner(course)));
     }
     if (dates.closed() > 0) {
-      parts.add(text.of("fate.closed", day(dates.closed())));
+      parts.add(text.of("fate.closed", scene.day(dates.closed())));
     } else {
       parts.add(text.of("fate.open"));
     }
@@ -145,7 +137,7 @@ final class CoursePage {
       parts.add(text.of("fate.wheel", course.wheelDays()));
     }
     if (dates.cameBack() > 0) {
-      parts.add(text.of("fate.came-back", day(dates.cameBack())));
+      parts.add(text.of("fate.came-back", scene.day(dates.cameBack())));
     }
     parts.add(text.of("fate.harm", Math.round(course.harm())));
     return String.join(" ", parts);

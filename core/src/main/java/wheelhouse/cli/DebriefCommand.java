@@ -1,15 +1,17 @@
 package wheelhouse.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,16 +82,29 @@ final class DebriefCommand implements Callable<Integer> {
     this.text = text;
   }
 
+  /** The files that were asked for, looked at before the work is done that fills them. */
+  private record Files(
+      Optional<Destination> html, Optional<Destination> pdf, List<Destination> tables) {
+
+    boolean areAskedFor() {
+      return isPage() || !tables.isEmpty();
+    }
+
+    boolean isPage() {
+      return html.isPresent() || pdf.isPresent();
+    }
+  }
+
   @Override
   public Integer call() {
+    Files files = files();
     RunRecord record = recorded.record();
     String name = recorded.scenario(record);
     Run run = played(record, name);
     Optional<References> references = Shelf.references(name, run.model().scenario());
     Debrief debrief = Debrief.of(run, references);
-    boolean files = html.isPresent() || pdf.isPresent() || csv.isPresent();
     Page page = new Page(console.out());
-    if (!json && !files) {
+    if (!json && !files.areAskedFor()) {
       new DebriefPage(new Scene(run, text), page).where(debrief, Branches.beside(recorded.file()));
       page.gap();
       page.say(text.of("coach.weighing"));
@@ -99,16 +114,30 @@ final class DebriefCommand implements Callable<Integer> {
     Coaching.keep(recorded.file(), run, assessment);
     if (json) {
       console.out().print(Json.pretty(FullLog.json(run, debrief, assessment)));
-    } else if (!files) {
+    } else if (!files.areAskedFor()) {
       Coached coached = Coached.of(run, assessment, text);
       new CoachPage(text, page, this::ask).show(coached);
     }
-    if (html.isPresent() || pdf.isPresent()) {
+    if (files.isPage()) {
       Run said = inItsLanguage(record, name).orElse(run);
-      print(said, Debrief.of(said, references), assessment, record.header().started());
+      print(files, said, Debrief.of(said, references), assessment, record.header().started());
     }
-    csv.ifPresent(folder -> log(folder, run, assessment));
+    if (!files.tables().isEmpty()) {
+      write(files.tables().get(0), FullLog.decisions(run, assessment).getBytes(UTF_8));
+      write(files.tables().get(1), FullLog.events(run).getBytes(UTF_8));
+    }
     return Exit.FINE;
+  }
+
+  private Files files() {
+    List<Destination> tables = new ArrayList<>();
+    for (String table : List.of("decisions.csv", "events.csv")) {
+      csv.ifPresent(folder -> tables.add(recorded.destination("the log", folder.resolve(table))));
+    }
+    return new Files(
+        html.map(file -> recorded.destination("the page", file)),
+        pdf.map(file -> recorded.destination("the page", file)),
+        tables);
   }
 
   /** The same run in the words of its scenario in the page's language, where it has them. */
@@ -147,33 +176,18 @@ final class DebriefCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Run run, Debrief debrief, Assessment assessment, String started) {
+  private void print(Files files, Run run, Debrief debrief, Assessment assessment, String started) {
     Locale locale = Locale.forLanguageTag(language);
     Text words = Text.in(locale, Coached.WORDS);
     Handout.Heading heading = new Handout.Heading(player, date(started, locale));
     Sheet sheet = Handout.of(run, debrief, Coached.of(run, assessment, words), heading, words);
-    html.ifPresent(path -> write(path, Html.of(sheet).getBytes(StandardCharsets.UTF_8)));
-    pdf.ifPresent(path -> write(path, Pdf.of(sheet, console.clock().millis())));
+    files.html().ifPresent(path -> write(path, Html.of(sheet).getBytes(UTF_8)));
+    files.pdf().ifPresent(path -> write(path, Pdf.of(sheet, console.clock().millis())));
   }
 
-  private void log(Path folder, Run run, Assessment assessment) {
-    write(
-        folder.resolve("decisions.csv"),
-        FullLog.decisions(run, assessment).getBytes(StandardCharsets.UTF_8));
-    write(folder.resolve("events.csv"), FullLog.events(run).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(Path path, byte[] bytes) {
-    try {
-      Path folder = path.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(path, bytes);
-      console.err().println(text.of("written", path));
-    } catch (IOException failed) {
-      throw Problem.failed(path + " cannot be written");
-    }
+  private void write(Destination file, byte[] bytes) {
+    file.inItsFolder().write(bytes);
+    console.err().println(text.of("written", file.shown()));
   }
 
   /** A date as people write it; what is no date stays as it is. */

@@ -1,6 +1,5 @@
 package wheelhouse.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +26,16 @@ final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      arity = "2",
-      paramLabel = "SCENARIO",
-      description = "the one and the other: files, or ids of shipped scenarios")
-  private List<String> names = List.of();
+      index = "0",
+      paramLabel = "BEFORE",
+      description = "a scenario as it was: a file, or the id of a shipped one")
+  private String earlier = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      description = "the same as it is now, or another: a file, or the id of a shipped one")
+  private String later = "";
 
   @Option(
       names = "--seeds",
@@ -49,17 +54,17 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SEEDS.require("--seeds", seeds);
-    Scenario before = Shelf.scenario(names.get(0));
-    Scenario after = Shelf.scenario(names.get(1));
+    Scenario before = Shelf.scenario(earlier);
+    Scenario after = Shelf.scenario(later);
     Difference difference =
         Bar.during(
             console,
             progress ->
                 Difference.of(
                     before,
-                    Shelf.references(names.get(0), before),
+                    Shelf.references(earlier, before),
                     after,
-                    Shelf.references(names.get(1), after),
+                    Shelf.references(later, after),
                     seeds,
                     progress));
     if (json) {

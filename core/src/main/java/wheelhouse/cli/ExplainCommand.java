@@ -43,14 +43,14 @@ final class ExplainCommand implements Callable<Integer> {
     Codes.Code found = CheckCodes.find(code.toUpperCase(Locale.ROOT)).orElseThrow(this::unknown);
     console.out().printf("%s (%s): %s%n%n", found.id(), found.severity().word(), found.title());
     console.out().println(found.explanation());
-    example("Like this it is found:", found.failing());
-    example("Like this it is not:", found.corrected());
+    example("Like this it is found:", found.shownFailing());
+    example("Like this it is not:", found.shownCorrected());
     return Exit.FINE;
   }
 
   private void example(String head, String text) {
     console.out().printf("%n%s%n%n", head);
-    text.lines().forEach(line -> console.out().println("    " + line));
+    text.lines().forEach(line -> console.out().println(("    " + line).stripTrailing()));
   }
 
   private Problem unknown() {

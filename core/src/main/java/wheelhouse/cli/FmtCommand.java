@@ -25,9 +25,6 @@ import wheelhouse.content.Messages;
     })
 final class FmtCommand implements Callable<Integer> {
 
-  private static final List<String> NOT_WRITTEN_BY_HAND =
-      List.of(".schema.json", ".references.json");
-
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios and overlays")
@@ -46,7 +43,8 @@ final class FmtCommand implements Callable<Integer> {
   public Integer call() {
     files.forEach(FmtCommand::refuseOthers);
     int exit = Exit.FINE;
-    for (Path file : files) {
+    for (String name : Manuscripts.byHand(files.stream().map(Path::toString).toList())) {
+      Path file = Path.of(name);
       Formatted formatted = Formatter.format(Disk.shown(file), () -> Files.newInputStream(file));
       if (formatted.text().isEmpty()) {
         refused(file, formatted.findings());
@@ -75,13 +73,6 @@ final class FmtCommand implements Callable<Integer> {
     }
     if (!Files.exists(file)) {
       throw Problem.usage("there is no file \"" + Disk.shown(file) + "\"");
-    }
-    String name = String.valueOf(file.getFileName());
-    if (NOT_WRITTEN_BY_HAND.stream().anyMatch(name::endsWith)) {
-      throw Problem.usage(
-          "\""
-              + Disk.shown(file)
-              + "\" is written by the program and is no scenario\nMaybe leave it out");
     }
   }
 

@@ -156,6 +156,11 @@ final class Game {
   private void help(String topic) {
     String key = "help." + topic.strip().replace(' ', '-');
     text.of(text.has(key) ? key : "help.").lines().forEach(page::verbatim);
+    if (key.equals("help.upstream")) {
+      Upstream upstream = new Upstream(scene);
+      page.say(upstream.claim());
+      page.say(upstream.guardrail());
+    }
   }
 
   private void stack(Said.Stack stack) {

@@ -36,13 +36,14 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Destination> file = out.map(named -> chosen.destination("the picture", named));
     String svg = Svg.of(ScenarioDrawing.of(chosen.scenario()));
-    if (out.isEmpty()) {
+    if (file.isEmpty()) {
       console.out().print(svg);
       return Exit.FINE;
     }
-    Disk.write("the picture", out.get(), svg);
-    console.out().println(Disk.shown(out.get()) + " is drawn");
+    file.get().write(svg);
+    console.out().println(file.get().shown() + " is drawn");
     return Exit.FINE;
   }
 }

@@ -116,28 +116,36 @@ final class MorningPage {
 
   private void arrived(int incident) {
     Observation board = scene.board();
+    boolean owned = board.owner(incident) != Observation.NONE;
+    String key =
+        board.comeback(incident)
+            ? owned ? "morning.new-back" : "morning.new-back-unowned"
+            : owned ? "morning.new" : "morning.new-unowned";
     page.say(
         "",
         "  ",
         text.of(
-            board.comeback(incident) ? "morning.new-back" : "morning.new",
+            key,
             Scene.number(incident),
             scene.words().title(incident),
-            board.owner(incident) == Observation.NONE
-                ? text.of("board.nobody")
-                : scene.member(board.owner(incident)),
+            scene.member(board.owner(incident)),
             scene.words().customer(incident).map(who -> who.name()).orElse("")));
     for (int sign = 0; sign < board.signs(incident); sign++) {
-      if (board.signShown(incident, sign)) {
+      if (board.signShown(incident, sign) && isPlain(incident, sign)) {
         page.say("  ", "  ", scene.words().sign(incident, sign));
       }
     }
   }
 
+  /** Whether a sign is there for all to see; others are answers, and stand on the slip. */
+  private boolean isPlain(int incident, int sign) {
+    return scene.board().signChannel(incident, sign) == Channel.BOARD;
+  }
+
   private void sign(Event event) {
     Observation board = scene.board();
     boolean old = board.arrived(event.incident()) < board.day();
-    if (old && board.signChannel(event.incident(), event.detail()) == Channel.BOARD) {
+    if (old && isPlain(event.incident(), event.detail())) {
       page.say(
           "",
           "  ",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.author.Named;
+import wheelhouse.content.Bundled;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue;
@@ -17,6 +18,7 @@ import wheelhouse.content.Mention;
 import wheelhouse.content.Mention.Thing;
 import wheelhouse.content.Messages;
 import wheelhouse.content.Nearness;
+import wheelhouse.content.OverlayReader;
 import wheelhouse.content.Place;
 
 /** Lists the ids of a scenario. */
@@ -24,7 +26,8 @@ import wheelhouse.content.Place;
     name = "names",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists every id of a scenario, where it is declared, and where it is used.",
+      "Lists every id of a scenario, where it is declared, and where it is used, by overlays and"
+          + " in what the file allows too.",
       "Works on a scenario with errors too, as far as it can be read."
     })
 final class NamesCommand implements Callable<Integer> {
@@ -45,8 +48,9 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loaded loaded = chosen.loaded();
-    List<Named> all = Named.of(loaded);
+    String name = OverlayReader.scenarioOf(chosen.name());
+    Loaded loaded = Shelf.load(name);
+    List<Named> all = Named.of(loaded, overlays(name, loaded));
     if (all.isEmpty()) {
       throw unreadable(loaded);
     }
@@ -66,6 +70,15 @@ final class NamesCommand implements Callable<Integer> {
       print(shown);
     }
     return Exit.FINE;
+  }
+
+  /** The overlays beside a scenario; what they name is known where it has no errors. */
+  private static List<Loaded> overlays(String name, Loaded loaded) {
+    return loaded.scenario().isEmpty()
+        ? List.of()
+        : Bundled.languages(name).stream()
+            .flatMap(language -> Bundled.find(name, language).stream())
+            .toList();
   }
 
   private Problem unreadable(Loaded loaded) {

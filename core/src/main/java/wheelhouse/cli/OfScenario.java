@@ -1,7 +1,10 @@
 package wheelhouse.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import wheelhouse.content.Bundled;
 import wheelhouse.replay.Replay;
 import wheelhouse.replay.Replayer;
 import wheelhouse.replay.RunRecord;
@@ -21,6 +24,11 @@ final class OfScenario {
   /** The file that was named, if one was. */
   Optional<String> named() {
     return Optional.of(name).filter(given -> !given.isEmpty());
+  }
+
+  /** The files from which it is read, if one was named. */
+  List<Path> files() {
+    return named().map(Bundled::files).orElse(List.of());
   }
 
   /** The name under which a run's scenario is found. */

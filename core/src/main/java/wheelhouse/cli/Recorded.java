@@ -1,6 +1,8 @@
 package wheelhouse.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import wheelhouse.replay.Replay;
@@ -17,6 +19,17 @@ final class Recorded {
   /** Its file, as the user gave it. */
   Path file() {
     return file;
+  }
+
+  /**
+   * A file that something about it is to be written to.
+   *
+   * @param what that is, as {@link Destination} says
+   */
+  Destination destination(String what, Path to) {
+    List<Path> asked = new ArrayList<>(scenario.files());
+    asked.add(file);
+    return Destination.of(what, to, asked);
   }
 
   /** What its file says. */

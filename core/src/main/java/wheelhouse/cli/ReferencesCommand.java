@@ -61,21 +61,30 @@ final class ReferencesCommand implements Callable<Integer> {
     int exit = Exit.FINE;
     for (String name : names) {
       Scenario scenario = Shelf.scenario(name);
-      Path file = file(name, scenario);
       if (!check) {
-        write(file, compute(scenario));
-      } else if (!isCurrent(file, name, scenario)) {
+        write(file(name), compute(scenario));
+      } else if (!isCurrent(stored(name, scenario), name, scenario)) {
         exit = Exit.FOUND;
       }
     }
     return exit;
   }
 
-  private static Path file(String name, Scenario scenario) {
-    String file = ReferencesFile.name(scenario.id());
+  /** Where they are written. */
+  private static Path file(String name) {
     return Bundled.ids().contains(name)
-        ? Path.of("scenarios", file)
-        : Path.of(name).resolveSibling(file);
+        ? Path.of("scenarios", ReferencesFile.name(name))
+        : ReferencesFile.of(Path.of(name));
+  }
+
+  /** Where they are stored: where they are written, or where they once were. */
+  private static Path stored(String name, Scenario scenario) {
+    return Bundled.ids().contains(name)
+        ? file(name)
+        : ReferencesFile.places(Path.of(name), scenario.id()).stream()
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .orElse(file(name));
   }
 
   private boolean isCurrent(Path file, String name, Scenario scenario) {

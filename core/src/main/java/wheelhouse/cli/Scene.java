@@ -79,6 +79,22 @@ final class Scene {
     return text.of("weekday." + scenario().weekday(day).word());
   }
 
+  /** Whether a day comes before the leave is over. */
+  boolean comes(int day) {
+    return day <= scenario().days() + scenario().away();
+  }
+
+  /** A day with its weekday: one of those here, of the leave, or after it. */
+  String day(int day) {
+    int last = scenario().days();
+    if (!comes(day)) {
+      return text.of("day.after");
+    }
+    return day > last
+        ? text.of("day.away", weekday(day), day - last)
+        : text.of("day", weekday(day), day);
+  }
+
   String pick(Pick pick) {
     return text.of("pick." + pick.word());
   }

@@ -1,6 +1,5 @@
 package wheelhouse.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,7 +16,6 @@ import wheelhouse.content.Loaded;
 import wheelhouse.content.OverlayReader;
 import wheelhouse.content.Saves;
 import wheelhouse.content.ScenarioReader;
-import wheelhouse.replay.ReferencesFile;
 import wheelhouse.sim.Model;
 
 /** The files of a scenario on the disk of this machine, played on a thread of their own. */
@@ -57,7 +55,9 @@ final class WatchDesk implements WatchLoop.Desk {
     static Read of(List<Path> files) {
       Path file = files.get(0);
       Loaded loaded = ScenarioReader.read(file);
-      Examination examination = Examination.of(loaded, stored(file, loaded));
+      Optional<Stored> stored =
+          loaded.scenario().flatMap(scenario -> Stored.beside(file, scenario));
+      Examination examination = Examination.of(loaded, stored);
       List<Finding> findings = new ArrayList<>(examination.reading());
       for (Path overlay : files.subList(1, files.size())) {
         if (Files.exists(overlay) && loaded.scenario().isPresent()) {
@@ -68,20 +68,6 @@ final class WatchDesk implements WatchLoop.Desk {
         }
       }
       return new Read(loaded, examination, findings);
-    }
-
-    private static Optional<Stored> stored(Path file, Loaded loaded) {
-      if (loaded.scenario().isEmpty()) {
-        return Optional.empty();
-      }
-      Path beside = file.resolveSibling(ReferencesFile.name(loaded.scenario().get().id()));
-      try {
-        return Files.exists(beside)
-            ? Optional.of(new Stored(beside.toString(), Files.readString(beside)))
-            : Optional.empty();
-      } catch (IOException unreadable) {
-        return Optional.empty();
-      }
     }
   }
 

@@ -8,8 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
-import wheelhouse.content.Nearness;
 import wheelhouse.debrief.Coached;
 import wheelhouse.words.Text;
 
@@ -132,33 +130,9 @@ public final class Wheelhouse implements Runnable {
   private static int misused(ParameterException misuse, String[] arguments) {
     CommandLine command = misuse.getCommandLine();
     PrintWriter err = command.getErr();
-    String problem = String.valueOf(misuse.getMessage());
-    if (misuse instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
-      boolean option = word.startsWith("-");
-      problem = (option ? "there is no option " : "there is no command or value ") + quote(word);
-      List<String> known =
-          option
-              ? command.getCommandSpec().options().stream().map(each -> each.longestName()).toList()
-              : List.copyOf(command.getSubcommands().keySet());
-      String near =
-          Nearness.nearest(word, known)
-              .map(each -> "Maybe " + quote(each) + " was meant")
-              .orElse("");
-      err.println(problem);
-      if (!near.isEmpty()) {
-        err.println(near);
-      }
-    } else {
-      err.println(problem);
-    }
+    err.println(Misuse.sentence(misuse));
     err.println("Maybe look at: " + command.getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
-  }
-
-  private static String quote(String word) {
-    return '"' + word + '"';
   }
 
   private static int failed(Exception failure, PrintWriter err) {

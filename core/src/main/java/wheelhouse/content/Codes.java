@@ -15,10 +15,12 @@ import java.util.Optional;
  * The codes of findings, as data: one text file each, listed in {@code index.txt} beside them. A
  * file holds a line {@code W204 error}, a line that names the problem, an explanation, and sections
  * headed by {@code --- where}, {@code --- failing}, {@code --- corrected} and, where it takes more
- * than a text to show it, {@code --- as}. In the base scenario beside the files, the piece {@code
- * where} replaced by {@code failing} raises that code and nothing else, replaced by {@code
- * corrected} nothing at all; without {@code where} the whole file is replaced, and {@code base}
- * stands for the base scenario. Examples of overlays are pieces of the base overlay likewise.
+ * than a text to show it, {@code --- as}. Where an example means nothing to a reader as it stands,
+ * {@code --- failing, in words} or {@code --- corrected, in words} says it to him. In the base
+ * scenario beside the files, the piece {@code where} replaced by {@code failing} raises that code
+ * and nothing else, replaced by {@code corrected} nothing at all; without {@code where} the whole
+ * file is replaced, and {@code base} stands for the base scenario. Examples of overlays are pieces
+ * of the base overlay likewise.
  */
 public final class Codes {
 
@@ -43,6 +45,10 @@ public final class Codes {
    * @param corrected what does not
    * @param as how the failing example reaches the reader, if not as it stands: in Latin-1, padded
    *     beyond the largest size, not at all, or as an overlay, with the base scenario or alone
+   * @param base where on the class path the scenario or overlay lies of which {@code where} is a
+   *     piece
+   * @param failingTold the failing example in words, where it takes more than a text to show it
+   * @param correctedTold the corrected example in words, where it is not a text to copy
    */
   public record Code(
       String id,
@@ -52,7 +58,25 @@ public final class Codes {
       Optional<String> where,
       String failing,
       String corrected,
-      Optional<String> as) {}
+      Optional<String> as,
+      String base,
+      Optional<String> failingTold,
+      Optional<String> correctedTold) {
+
+    /** The failing example for a reader: the whole lines that it is about, or a sentence. */
+    public String shownFailing() {
+      return failingTold.orElseGet(() -> shown(failing));
+    }
+
+    /** The corrected example for a reader: the same lines, or a sentence. */
+    public String shownCorrected() {
+      return correctedTold.orElseGet(() -> shown(corrected));
+    }
+
+    private String shown(String example) {
+      return where.map(piece -> Excerpt.lines(resource(base), piece, example)).orElse(example);
+    }
+  }
 
   /**
    * The codes of a folder on the class path.
@@ -63,7 +87,7 @@ public final class Codes {
   public static Codes load(String folder) {
     Map<String, Code> codes = new LinkedHashMap<>();
     for (String id : resource(folder + "index.txt").split("\\s+")) {
-      codes.put(id, parse(id, resource(folder + id + ".txt")));
+      codes.put(id, parse(folder, id, resource(folder + id + ".txt")));
     }
     return new Codes(Collections.unmodifiableMap(codes));
   }
@@ -83,7 +107,7 @@ public final class Codes {
     return find(id).orElseThrow(() -> new IllegalStateException("no file for code " + id));
   }
 
-  static Code parse(String id, String text) {
+  static Code parse(String folder, String id, String text) {
     Map<String, String> sections = new LinkedHashMap<>();
     String[] parts = text.split("(?m)^--- ");
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
@@ -97,6 +121,8 @@ public final class Codes {
     if (!sections.containsKey("failing") || !sections.containsKey("corrected")) {
       throw new IllegalStateException("the file of code " + id + " lacks an example");
     }
+    Optional<String> as = section(sections, "as");
+    String base = as.filter(how -> how.startsWith("overlay")).isPresent() ? "base.de" : "base";
     return new Code(
         id,
         Severity.valueOf(head[0].substring(id.length()).strip().toUpperCase(java.util.Locale.ROOT)),
@@ -105,7 +131,14 @@ public final class Codes {
         Optional.ofNullable(sections.get("where")),
         sections.get("failing"),
         sections.get("corrected"),
-        Optional.ofNullable(sections.get("as")).map(String::strip));
+        as,
+        folder + base + ".json",
+        section(sections, "failing, in words"),
+        section(sections, "corrected, in words"));
+  }
+
+  private static Optional<String> section(Map<String, String> sections, String head) {
+    return Optional.ofNullable(sections.get(head)).map(String::strip);
   }
 
   private static String resource(String name) {

@@ -1,11 +1,21 @@
 package wheelhouse.content;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Scenario;
 
-/** Days that cannot be: outside the run, in the wrong order, or too late to matter. */
+/**
+ * Days that cannot be: outside the run, in the wrong order, or too late to matter. A day out of its
+ * own range is not held against others: it has been reported, and tells nothing more.
+ */
 final class Days {
+
+  private static final List<String> BANDS =
+      Stream.of(ModelNumber.BAND_SOME, ModelNumber.BAND_MUCH, ModelNumber.BAND_SEVERE)
+          .map(ModelNumber::word)
+          .toList();
 
   private final Report report;
   private final Item scenario;
@@ -15,16 +25,17 @@ final class Days {
   Days(Report report, Item scenario) {
     this.report = report;
     this.scenario = scenario;
-    this.days = scenario.get("days").map(Item::whole).orElse(Shapes.MOST_DAYS);
+    this.days = scenario.sound("days").map(Item::whole).orElse(Shapes.MOST_DAYS);
+    boolean known = scenario.sound("days").isPresent() && !report.hasErrorAt("away");
     this.until =
         days
-            + (scenario.has("days")
+            + (known
                 ? scenario.get("away").map(Item::whole).orElse(Scenario.USUAL_AWAY)
                 : Shapes.MOST_AWAY);
   }
 
   void check() {
-    scenario.list("calendar").forEach(each -> each.get("day").ifPresent(this::whileThere));
+    scenario.list("calendar").forEach(each -> each.sound("day").ifPresent(this::whileThere));
     scenario.list("incidents").forEach(this::arrival);
     scenario.list("sources").forEach(this::source);
     scenario.get("manager").ifPresent(manager -> manager.list("ownWork").forEach(this::ownWork));
@@ -39,7 +50,7 @@ final class Days {
 
   private void late(String code, Item day, String message) {
     Report.Draft draft = report.at(code, day).says(message).label("too late");
-    scenario.get("days").ifPresent(each -> draft.and(each.key(), "the number of days"));
+    scenario.sound("days").ifPresent(each -> draft.and(each.key(), "the number of days"));
     draft.add();
   }
 
@@ -48,8 +59,8 @@ final class Days {
     if (arrival.isEmpty()) {
       return;
     }
-    Optional<Item> from = arrival.get().get("from").or(() -> arrival.get().get("day"));
-    Optional<Item> to = arrival.get().get("to").or(() -> arrival.get().get("day"));
+    Optional<Item> from = arrival.get().sound("from").or(() -> arrival.get().sound("day"));
+    Optional<Item> to = arrival.get().sound("to").or(() -> arrival.get().sound("day"));
     if (from.isPresent() && to.isPresent() && from.get().whole() > to.get().whole()) {
       report
           .at("W302", to.get())
@@ -66,10 +77,10 @@ final class Days {
                     "W301",
                     day,
                     "day " + day.whole() + " is after the end of the leave, day " + until));
-    int foreseen = incident.get("foreseen").map(Item::whole).orElse(0);
+    int foreseen = incident.sound("foreseen").map(Item::whole).orElse(0);
     if (from.isPresent() && from.get().whole() <= until && from.get().whole() + foreseen > until) {
       report
-          .at("W307", incident.get("foreseen").orElse(incident))
+          .at("W307", incident.sound("foreseen").orElse(incident))
           .says("this incident would only begin to bleed after the end of the leave, day " + until)
           .label("foreseen too long")
           .and(from.get().key(), "it arrives here")
@@ -79,7 +90,7 @@ final class Days {
 
   private void source(Item source) {
     source
-        .get("from")
+        .sound("from")
         .filter(day -> day.whole() > until)
         .ifPresent(
             day ->
@@ -90,8 +101,8 @@ final class Days {
   }
 
   private void ownWork(Item work) {
-    Optional<Item> from = work.get("from");
-    Optional<Item> due = work.get("due");
+    Optional<Item> from = work.sound("from");
+    Optional<Item> due = work.sound("due");
     if (from.isPresent() && due.isPresent() && due.get().whole() < from.get().whole()) {
       report
           .at("W303", due.get())
@@ -111,6 +122,9 @@ final class Days {
   }
 
   private void bands(Item numbers) {
+    if (BANDS.stream().anyMatch(band -> numbers.has(band) && numbers.sound(band).isEmpty())) {
+      return;
+    }
     double some = of(numbers, ModelNumber.BAND_SOME);
     double much = of(numbers, ModelNumber.BAND_MUCH);
     double severe = of(numbers, ModelNumber.BAND_SEVERE);

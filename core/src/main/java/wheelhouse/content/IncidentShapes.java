@@ -177,7 +177,7 @@ final class IncidentShapes {
                   "day",
                   new Whole(0, 60, "days"),
                   "0",
-                  "How many days after the slip it shows. Only on the board."),
+                  "How many days after the slip comes up it shows; 0 is that day. Only on the board."),
               optional("reliability", RELIABILITY, "0.85", ABOUT_RELIABILITY),
               needed("lines", new Table(ANSWER, SIGN_LINE, 2), ABOUT_LINES)),
           List.of(
@@ -219,7 +219,12 @@ final class IncidentShapes {
           List.of(
               needed("asks", LACKS_ONLY, "The question it bears on."),
               optional("from", CHANNEL, "\"board\"", "Where it is to be had."),
-              optional("day", new Whole(0, 60, "days"), "0", "Only on the board."),
+              optional(
+                  "day",
+                  new Whole(0, 60, "days"),
+                  "0",
+                  "How many days after the redesign comes up it shows; 0 is the day of the claim that"
+                      + " brings it up. Only on the board."),
               optional("reliability", RELIABILITY, "0.85", ABOUT_RELIABILITY),
               needed("lines", new Table(LACK, SIGN_LINE, 2), ABOUT_LINES)),
           List.of(

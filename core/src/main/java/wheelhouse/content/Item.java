@@ -23,6 +23,27 @@ record Item(
     return Optional.ofNullable(fields.get(name));
   }
 
+  /**
+   * A number or a spread in a field, if it is there and in its range. One that is not has been
+   * reported, and tells nothing more.
+   */
+  Optional<Item> sound(String name) {
+    return get(name).filter(Item::isInRange);
+  }
+
+  /** Whether this number, or both ends of this spread, are in the range of the type. */
+  boolean isInRange() {
+    return items.isEmpty()
+        ? holds(type instanceof Type.Spread spread ? spread.of() : type, number())
+        : items.stream().allMatch(Item::isInRange);
+  }
+
+  private static boolean holds(Type type, double value) {
+    return type instanceof Type.Whole whole
+        ? whole.range().holds(value)
+        : type instanceof Type.Number range && range.holds(value);
+  }
+
   boolean has(String name) {
     return fields.containsKey(name);
   }

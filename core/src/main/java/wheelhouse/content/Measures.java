@@ -1,6 +1,5 @@
 package wheelhouse.content;
 
-import wheelhouse.content.Type.Edge;
 import wheelhouse.content.Type.Number;
 import wheelhouse.content.Type.Several;
 import wheelhouse.content.Type.Spread;
@@ -17,9 +16,8 @@ final class Measures {
     if (type instanceof Number number) {
       return " A number " + Values.range(number) + ".";
     } else if (type instanceof Whole whole) {
-      Number number = new Number(whole.least(), Edge.INCLUDED, whole.most(), whole.unit());
       String what = whole.unit().equals("day") ? " A day, " : " A whole number, ";
-      return what + Values.range(number) + ".";
+      return what + Values.range(whole.range()) + ".";
     } else if (type instanceof Spread spread) {
       return of(spread.of())
           + " Two in brackets are drawn between by the seed, such as `"

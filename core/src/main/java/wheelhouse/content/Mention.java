@@ -3,8 +3,8 @@ package wheelhouse.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wheelhouse.content.Type.Noun;
 
 /**
@@ -39,6 +39,29 @@ public record Mention(Thing thing, String id, Role role, Place place, String pat
       return word;
     }
 
+    static Thing of(Noun noun) {
+      return switch (noun) {
+        case KIND -> KIND;
+        case MEMBER -> MEMBER;
+        case CUSTOMER -> CUSTOMER;
+        case INCIDENT -> INCIDENT;
+      };
+    }
+
+    /** What is declared in a list, by the list's name. */
+    static Optional<Thing> inList(String name) {
+      return switch (name) {
+        case "ownWork" -> Optional.of(OWN_WORK);
+        case "sources" -> Optional.of(SOURCE);
+        case "guardrails" -> Optional.of(GUARDRAIL);
+        default ->
+            Stream.of(Noun.values())
+                .filter(noun -> noun.list().equals(name))
+                .map(Thing::of)
+                .findFirst();
+      };
+    }
+
     /**
      * Whether other parts of the file call it by its id, so that nobody doing so says something.
      */
@@ -55,19 +78,18 @@ public record Mention(Thing thing, String id, Role role, Place place, String pat
      * It refers to the thing. That an incident arrives by itself counts as well: its day is what
      * uses it.
      */
-    USED
+    USED,
+    /**
+     * It names the thing and does not need it: an overlay says it in another language, or a silence
+     * is about it. Nothing is used by that.
+     */
+    NAMED
   }
 
-  private static final Map<Noun, Thing> THINGS =
-      Map.of(
-          Noun.KIND, Thing.KIND,
-          Noun.MEMBER, Thing.MEMBER,
-          Noun.CUSTOMER, Thing.CUSTOMER,
-          Noun.INCIDENT, Thing.INCIDENT);
-
   /**
-   * Every mention in a scenario that has been read, even one with errors: what could be understood
-   * is there. By thing in the order of {@link Thing}, within it in the order of the file.
+   * Every mention in a scenario or overlay that has been read, even one with errors: what could be
+   * understood is there. By thing in the order of {@link Thing}, within it in the order of the
+   * file.
    */
   public static List<Mention> of(Loaded loaded) {
     Optional<Item> root = loaded.places().root();
@@ -76,12 +98,27 @@ public record Mention(Thing thing, String id, Role role, Place place, String pat
     }
     Item scenario = root.get();
     Places places = loaded.places();
+    Optional<Item> words = places.words();
     List<Mention> all = new ArrayList<>();
+    if (words.isPresent()) {
+      all.addAll(Namings.inWords(scenario, words.get(), places));
+    } else {
+      declaredAndUsed(scenario, places, all);
+    }
+    all.addAll(Namings.inSilences(scenario, words.orElse(scenario), places));
+    all.sort(
+        Comparator.comparing(Mention::thing)
+            .thenComparingInt((Mention each) -> each.place().line())
+            .thenComparingInt(each -> each.place().column()));
+    return List.copyOf(all);
+  }
+
+  private static void declaredAndUsed(Item scenario, Places places, List<Mention> all) {
     scenario
         .get("manager")
         .ifPresent(each -> declare(Thing.OWN_WORK, each, "ownWork", places, all));
     for (Noun noun : Noun.values()) {
-      declare(THINGS.get(noun), scenario, noun.list(), places, all);
+      declare(Thing.of(noun), scenario, noun.list(), places, all);
     }
     declare(Thing.SOURCE, scenario, "sources", places, all);
     declare(Thing.GUARDRAIL, scenario, "guardrails", places, all);
@@ -95,13 +132,8 @@ public record Mention(Thing thing, String id, Role role, Place place, String pat
     }
     for (Uses.Use use : Uses.of(scenario)) {
       Place place = places.of(use.span());
-      all.add(new Mention(THINGS.get(use.to()), use.id(), Role.USED, place, use.path()));
+      all.add(new Mention(Thing.of(use.to()), use.id(), Role.USED, place, use.path()));
     }
-    all.sort(
-        Comparator.comparing(Mention::thing)
-            .thenComparingInt((Mention each) -> each.place().line())
-            .thenComparingInt(each -> each.place().column()));
-    return List.copyOf(all);
   }
 
   private static void declare(

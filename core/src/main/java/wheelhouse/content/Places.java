@@ -67,7 +67,13 @@ public final class Places {
     return placeOf(said.orElse(item));
   }
 
-  private static Optional<Item> part(Item item, String name) {
+  /** What overlay there is, if these are the places of one and it could be read. */
+  Optional<Item> words() {
+    return words;
+  }
+
+  /** The part of an item that has a name, or of a list that has an id or a number. */
+  static Optional<Item> part(Item item, String name) {
     Optional<Item> next = item.get(name);
     for (Item each : item.items()) {
       if (next.isEmpty() && Values.lastOf(each.path()).equals(name)) {

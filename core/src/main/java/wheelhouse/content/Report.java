@@ -57,6 +57,12 @@ final class Report {
         .anyMatch(each -> !each.isEmpty() && parentOf(each).equals(path));
   }
 
+  /** Whether an error was found in a part itself, and not deeper. */
+  boolean hasErrorAt(String path) {
+    return findings.stream()
+        .anyMatch(each -> each.severity() == Severity.ERROR && each.path().equals(path));
+  }
+
   private static String parentOf(String path) {
     int last = path.lastIndexOf(" / ");
     return last < 0 ? "" : path.substring(0, last);

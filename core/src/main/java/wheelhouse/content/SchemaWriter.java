@@ -146,7 +146,7 @@ public final class SchemaWriter {
     } else if (type instanceof Number number) {
       return number("number", number);
     } else if (type instanceof Whole whole) {
-      return number("integer", asNumber(whole));
+      return number("integer", whole.range());
     } else if (type instanceof YesNo) {
       return typed("boolean")
           .with("errorMessage", JsonValue.of("true or false belongs here, without quotes"));
@@ -192,10 +192,6 @@ public final class SchemaWriter {
         .with("maximum", parsed(Shapes.plain(number.most())));
   }
 
-  private static Number asNumber(Whole whole) {
-    return new Number(whole.least(), Edge.INCLUDED, whole.most(), whole.unit());
-  }
-
   private static JsonObject several(Several type) {
     JsonObject schema = typed("array").with("items", type(type.of()));
     if (type.least() > 0) {
@@ -230,7 +226,7 @@ public final class SchemaWriter {
 
   private static JsonObject spread(Spread type) {
     boolean whole = type.of() instanceof Whole;
-    Number of = type.of() instanceof Whole days ? asNumber(days) : (Number) type.of();
+    Number of = type.of() instanceof Whole days ? days.range() : (Number) type.of();
     String name = whole ? "integer" : "number";
     JsonObject one = number(name, of);
     JsonObject schema = one.with("type", strings(List.of(name, "array")));

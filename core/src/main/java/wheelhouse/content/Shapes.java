@@ -153,8 +153,13 @@ final class Shapes {
           needed(
               "among",
               new Several(MEMBER, 1, 12),
-              "The members of whom one gets it, each as likely as the other."),
-          needed("chance", Number.above(0, 1, ""), "How likely it is that anyone gets it."),
+              "The members of whom one gets it, each as likely as the other. For `performance` at"
+                  + " least four, or the whole team where that is smaller."),
+          needed(
+              "chance",
+              Number.above(0, 1, ""),
+              "How likely it is that anyone gets it. For `performance` at most 0.25 a member: the"
+                  + " chance divided by the number of `among`, added up over all such draws."),
           needed("tells", Prose.WRITTEN, "A fact you notice once an inspection has named it."));
 
   private static final Shape CUSTOMER =

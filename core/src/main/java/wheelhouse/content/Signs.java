@@ -182,7 +182,7 @@ final class Signs {
                       question == Question.LACKS ? said.text() : said.isTrue() ? "yes" : "no"));
     } else if (truth.get("reverses").filter(Item::isTrue).isPresent()) {
       answers.add("never");
-    } else if (truth.has("breaks")) {
+    } else if (truth.sound("breaks").isPresent()) {
       double[] days = truth.get("breaks").orElseThrow().spread();
       if (days[0] <= Question.SOON_DAYS) {
         answers.add("soon");

@@ -224,7 +224,8 @@ final class Structure {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    if (from.get().number() > to.get().number()) {
+    boolean inRange = from.get().isInRange() && to.get().isInRange();
+    if (inRange && from.get().number() > to.get().number()) {
       report
           .at("W214", node.span(), path)
           .says("a spread goes from the smaller number to the larger")

@@ -103,6 +103,16 @@ sealed interface Type {
     static Number above(double least, double most, String unit) {
       return new Number(least, Edge.EXCLUDED, most, unit);
     }
+
+    /** Whether a value is not too little. */
+    boolean isReachedBy(double value) {
+      return edge == Edge.INCLUDED ? value >= least : value > least;
+    }
+
+    /** Whether a value is in this range. */
+    boolean holds(double value) {
+      return isReachedBy(value) && value <= most;
+    }
   }
 
   /** Whether the least value itself is allowed. */
@@ -112,7 +122,13 @@ sealed interface Type {
   }
 
   /** A whole number. */
-  record Whole(int least, int most, String unit) implements Type {}
+  record Whole(int least, int most, String unit) implements Type {
+
+    /** The numbers from its least to its most. */
+    Number range() {
+      return Number.from(least, most, unit);
+    }
+  }
 
   /** Yes or no, written true or false. */
   record YesNo() implements Type {}

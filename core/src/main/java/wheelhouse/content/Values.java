@@ -38,7 +38,7 @@ final class Values {
       if (digits.value() != Math.rint(digits.value())) {
         return wrongType(node, path, type);
       }
-      number(digits, path, new Number(whole.least(), Edge.INCLUDED, whole.most(), whole.unit()));
+      number(digits, path, whole.range());
       return item;
     }
     return wrongType(node, path, type);
@@ -78,15 +78,13 @@ final class Values {
   }
 
   private void number(Node.Digits node, String path, Number type) {
-    double value = node.value();
-    boolean least = type.edge() == Edge.INCLUDED ? value >= type.least() : value > type.least();
-    if (least && value <= type.most()) {
+    if (type.holds(node.value())) {
       return;
     }
     report
         .at("W206", node.span(), path)
         .says(Report.quote(lastOf(path)) + " must be " + range(type) + ", not " + shown(node))
-        .label(least ? "too much" : "too little")
+        .label(type.isReachedBy(node.value()) ? "too much" : "too little")
         .add();
   }
 

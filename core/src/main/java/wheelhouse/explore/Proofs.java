@@ -182,9 +182,9 @@ final class Proofs {
     if (soonest.isEmpty()) {
       return Optional.of("every truth of it that can break has weight 0");
     }
-    int day = first + incident.foreseen() + soonest.getAsInt();
+    int bleeds = first + incident.foreseen();
     int end = lastDay + minutes(ModelNumber.PLAYED_OUT_DAYS);
-    return day <= end
+    return bleeds <= lastDay && bleeds + soonest.getAsInt() <= end
         ? Optional.empty()
         : Optional.of("its breaking day lies after everything has been played out");
   }

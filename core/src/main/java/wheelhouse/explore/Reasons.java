@@ -95,7 +95,7 @@ final class Reasons {
 
   private Why sign(Obligation.SignShows shows, int number) {
     if (search.routes().template(shows.slip()) < 0) {
-      return searched("in no run of the search did its redesign say so", number);
+      return searched("in no run of the search did its redesign show this line", number);
     }
     return search.routes().signSeeds(shows).isEmpty()
         ? unseen("draw this answer")

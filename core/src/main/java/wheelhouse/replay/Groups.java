@@ -66,7 +66,13 @@ final class Groups {
       boolean last = group == groups.size() - 1;
       if (chars.length() > DATA + 1 || chars.length() < (last ? 2 : DATA + 1)) {
         throw new UnreadableRun(
-            "group " + (group + 1) + " has " + chars.length() + " characters, and should have 5");
+            "group "
+                + (group + 1)
+                + " has "
+                + chars.length()
+                + (chars.length() == 1 ? " character" : " characters")
+                + ", and should have "
+                + (DATA + 1));
       }
       int[] data = new int[chars.length() - 1];
       int check = digit(chars.charAt(chars.length() - 1), group);

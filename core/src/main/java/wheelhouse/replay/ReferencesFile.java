@@ -13,20 +13,48 @@ import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonArray;
 import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.content.MalformedJson;
+import wheelhouse.content.OverlayReader;
 import wheelhouse.run.References;
 import wheelhouse.run.RulesVersion;
 import wheelhouse.scenario.Scenario;
 
-/** The file beside a scenario with what its runs are measured against. */
+/**
+ * The file beside a scenario with what its runs are measured against. It has the name of the
+ * scenario's file, so that two versions of one scenario can lie in a folder.
+ */
 public final class ReferencesFile {
 
   private static final int FORMAT = 1;
+  private static final String ENDING = ".references.json";
 
   private ReferencesFile() {}
 
-  /** The name of the file that goes with a scenario's. */
+  /** The name of the file that goes with that of a scenario, which has the scenario's name. */
   public static String name(String scenario) {
-    return scenario + ".references.json";
+    return scenario + ENDING;
+  }
+
+  /**
+   * Where the references of a scenario are written.
+   *
+   * @param file the scenario's own file, or an overlay's of it
+   */
+  public static Path of(Path file) {
+    String own = OverlayReader.scenarioOf(String.valueOf(file.getFileName()));
+    return file.resolveSibling(name(own.replaceFirst("\\.json$", "")));
+  }
+
+  /**
+   * Where the references of a scenario may lie, the likeliest first: where they are written, and
+   * where they once were, under the scenario's id, unless that is the name of another file.
+   *
+   * @param file the scenario's own file, or an overlay's of it
+   */
+  public static List<Path> places(Path file, String id) {
+    Path own = of(file);
+    Path once = file.resolveSibling(name(id));
+    boolean isAnothers = Files.exists(file.resolveSibling(id + ".json"));
+    return once.equals(own) || isAnothers ? List.of(own) : List.of(own, once);
   }
 
   /** Whether references were worked out for a scenario as it is, by the rules as they are. */
@@ -55,14 +83,18 @@ public final class ReferencesFile {
    * The references in the file beside a scenario's; ones that were worked out for other numbers or
    * by other rules count for nothing.
    *
-   * @param file the scenario's own file
+   * @param file the scenario's own file, or an overlay's of it
    */
   public static Optional<References> beside(Path file, Scenario scenario) {
-    Path references = file.resolveSibling(name(scenario.id()));
+    return places(file, scenario.id()).stream()
+        .filter(Files::isRegularFile)
+        .flatMap(each -> in(each, scenario).stream())
+        .findFirst();
+  }
+
+  private static Optional<References> in(Path references, Scenario scenario) {
     try {
-      return Files.isRegularFile(references)
-          ? current(Files.readString(references), scenario)
-          : Optional.empty();
+      return current(Files.readString(references), scenario);
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -8,7 +8,7 @@ package wheelhouse.run;
 public final class RulesVersion {
 
   /** The rules of this build. */
-  public static final int CURRENT = 2;
+  public static final int CURRENT = 3;
 
   private RulesVersion() {}
 }

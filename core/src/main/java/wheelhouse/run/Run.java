@@ -3,6 +3,7 @@ package wheelhouse.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Chance;
@@ -134,6 +135,15 @@ public final class Run {
     return today.answered();
   }
 
+  /**
+   * The slip of the redesign that ends what the slips of a claim share: the claim has brought it
+   * up, or found it on the desk or home already. Told only of a claim that was made today and so is
+   * paid; nothing if it was not, or if they share no source.
+   */
+  public OptionalInt redesignFor(Move.Claim claim) {
+    return today.redesignFor(claim);
+  }
+
   /** Today's plan, as it was laid. */
   public List<Laid> plan() {
     return today.plan();
@@ -205,24 +215,29 @@ public final class Run {
   }
 
   /**
-   * The stack that an open slip lies in: all open slips of its kind of work, owner and phase,
-   * oldest first. A redesign lies alone.
+   * The stack that an open slip lies in, oldest first: all open slips of its kind of work, owner
+   * and phase that broke or not as it did, and that their owner knows of or not as of it. A
+   * redesign lies alone.
    */
   public List<Integer> stack(int incident) {
     List<Integer> stack = new ArrayList<>();
     for (int place = 0; place < observation.openCount(); place++) {
       int other = observation.open(place);
-      boolean alike =
-          observation.kind(other) == observation.kind(incident)
-              && observation.owner(other) == observation.owner(incident)
-              && observation.phase(other) == observation.phase(incident)
-              && !observation.redesign(other)
-              && !observation.redesign(incident);
-      if (alike || other == incident) {
+      if (other == incident || alike(other, incident)) {
         stack.add(other);
       }
     }
     return stack;
+  }
+
+  private boolean alike(int one, int other) {
+    return observation.kind(one) == observation.kind(other)
+        && observation.owner(one) == observation.owner(other)
+        && observation.phase(one) == observation.phase(other)
+        && observation.broke(one) == observation.broke(other)
+        && observation.ownerUnaware(one) == observation.ownerUnaware(other)
+        && !observation.redesign(one)
+        && !observation.redesign(other);
   }
 
   /** Takes back what was laid down last, and returns it; nothing if nothing is planned. */

@@ -3,7 +3,10 @@ package wheelhouse.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import wheelhouse.sim.Event;
+import wheelhouse.sim.Facts;
 import wheelhouse.sim.Journal;
 import wheelhouse.sim.Move;
 import wheelhouse.sim.Refusal;
@@ -89,10 +92,7 @@ final class Today {
 
   /** Does a move for good. Which slips a claim pins is said in the order of their birth. */
   Verdict answer(Move said) {
-    Move move =
-        said instanceof Move.Claim claim
-            ? new Move.Claim(claim.incidents().stream().sorted().toList(), claim.member())
-            : said;
+    Move move = said instanceof Move.Claim claim ? inOrder(claim) : said;
     int price = prices.of(move);
     int before = simulation.minutesLeft();
     State working = simulation.snapshot();
@@ -117,6 +117,23 @@ final class Today {
     List<Move.Plan> dropped = planAgain();
     return new Verdict(
         Refusal.NONE, before - simulation.minutesLeft(), simulation.minutesLeft(), dropped);
+  }
+
+  private static Move.Claim inOrder(Move.Claim claim) {
+    return new Move.Claim(claim.incidents().stream().sorted().toList(), claim.member());
+  }
+
+  /** The redesign of the source that a claim of today was right about, if it was. */
+  OptionalInt redesignFor(Move.Claim claim) {
+    Facts facts = simulation.facts();
+    List<Integer> sources = claim.incidents().stream().map(facts::source).distinct().toList();
+    boolean right = sources.size() == 1 && sources.get(0) != Facts.NONE;
+    if (!right || !answered.contains(inOrder(claim))) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, facts.incidents())
+        .filter(incident -> facts.redesignOf(incident) == sources.get(0))
+        .findFirst();
   }
 
   /**

@@ -6,17 +6,17 @@ import wheelhouse.scenario.Phase;
 
 /**
  * What comes after the leave: whatever still bleeds is held to its stop or its break, and its harm
- * is charged; nothing is learned. Wounds are closed meanwhile, since they take their owners' time.
+ * is charged; nothing is learned. All else stays as the leave has left it: what is foreseen never
+ * comes, and owners have put their wounds aside. So what one incident costs does not hang on how
+ * long another bleeds.
  */
 final class Aftermath {
 
-  private static final int AHEAD = Phase.AHEAD.ordinal();
   private static final int STOP = Phase.STOP.ordinal();
-  private static final int CLOSE = Phase.CLOSE.ordinal();
-  private static final int DONE = Phase.DONE.ordinal();
   private static final int NOTHING = Lack.NOTHING.ordinal();
 
   private final Board board;
+  private final Model model;
   private final Rules rules;
   private final Harm harm;
   private final Work work;
@@ -24,7 +24,8 @@ final class Aftermath {
 
   Aftermath(Simulation simulation, Work work, People people) {
     board = simulation.board;
-    rules = simulation.model.rules;
+    model = simulation.model;
+    rules = model.rules;
     harm = simulation.harm;
     this.work = work;
     this.people = people;
@@ -32,45 +33,46 @@ final class Aftermath {
 
   /** Plays on until nothing bleeds any more, or for as long as the model's numbers say. */
   void play() {
+    keepBleeding();
     int last = board.whole[Board.DAY] + rules.days(ModelNumber.PLAYED_OUT_DAYS);
-    for (int day = board.whole[Board.DAY] + 1; day <= last && bleeds(); day++) {
+    for (int day = board.whole[Board.DAY] + 1; day <= last && board.openCount > 0; day++) {
       board.whole[Board.DAY] = day;
-      comeDue(day);
+      breakDue(day);
       work.queue(day);
       meetAlone();
       work.spend();
-      effects(day);
+      bleed(day);
     }
     for (int k = 0; k < board.openCount; k++) {
-      if (board.get(board.open[k], Board.PHASE) == STOP) {
-        harm.heal(board.open[k]);
-      }
+      harm.heal(board.open[k]);
     }
+    board.reopen();
   }
 
-  private boolean bleeds() {
-    for (int k = 0; k < board.openCount; k++) {
-      if (board.get(board.open[k], Board.PHASE) == STOP) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What was foreseen begins, and what was to break breaks. */
-  private void comeDue(int day) {
+  /** Takes everything off the list of what is open that does not bleed. */
+  private void keepBleeding() {
+    int kept = 0;
     for (int k = 0; k < board.openCount; k++) {
       int incident = board.open[k];
-      int row = board.row(incident);
-      if (board.whole[row + Board.PHASE] == AHEAD && day >= board.whole[row + Board.BLEEDS]) {
-        board.whole[row + Board.PHASE] = STOP;
-        board.raise(incident, Board.TOLD);
-      }
-      int breaks = board.whole[row + Board.BREAKS];
-      if (board.whole[row + Board.PHASE] == STOP && breaks > 0 && day >= breaks) {
-        harm.breakIt(incident, day);
+      board.open[kept] = incident;
+      kept += bleeds(board.row(incident)) ? 1 : 0;
+    }
+    board.openCount = kept;
+  }
+
+  private boolean bleeds(int row) {
+    return board.whole[row + Board.PHASE] == STOP
+        && model.redesignOf[board.whole[row + Board.TEMPLATE]] < 0;
+  }
+
+  private void breakDue(int day) {
+    for (int k = 0; k < board.openCount; k++) {
+      int breaks = board.get(board.open[k], Board.BREAKS);
+      if (breaks > 0 && day >= breaks) {
+        harm.breakIt(board.open[k], day);
       }
     }
+    keepBleeding();
   }
 
   private void meetAlone() {
@@ -87,33 +89,15 @@ final class Aftermath {
     }
   }
 
-  private void effects(int day) {
-    int kept = 0;
+  private void bleed(int day) {
     for (int k = 0; k < board.openCount; k++) {
       int incident = board.open[k];
-      if (playedOut(k, incident, day) != DONE) {
-        board.open[kept++] = incident;
+      double until = work.stops(k) ? work.stopsAt(k) : 1;
+      harm.bleed(board.row(incident), board.realRow(incident), day, until);
+      if (work.stops(k)) {
+        harm.stop(incident, day, until);
       }
     }
-    board.openCount = kept;
-  }
-
-  private int playedOut(int k, int incident, int day) {
-    int row = board.row(incident);
-    int real = board.realRow(incident);
-    int phase = board.whole[row + Board.PHASE];
-    if (phase == STOP) {
-      harm.bleed(row, real, day, work.stops(k) ? work.stopsAt(k) : 1);
-    }
-    if (phase != CLOSE && work.stops(k)) {
-      harm.stop(incident, day, work.stopsAt(k));
-    }
-    board.real[real + Board.CLOSE_LEFT] -= work.closeWork(k);
-    if (board.whole[row + Board.PHASE] == CLOSE
-        && board.real[real + Board.CLOSE_LEFT] <= Night.NOTHING_LEFT) {
-      board.whole[row + Board.PHASE] = DONE;
-      board.whole[row + Board.DONE_DAY] = day;
-    }
-    return board.whole[row + Board.PHASE];
+    keepBleeding();
   }
 }

@@ -1,6 +1,7 @@
 package wheelhouse.sim;
 
 import java.util.Arrays;
+import wheelhouse.scenario.Phase;
 
 /**
  * The whole state of a run, laid out flat so that a copy is five array copies and a playout
@@ -54,7 +55,11 @@ final class Board {
   static final int PAIR_WHOLE = 8;
   static final int SKILL = 0;
   static final int SIGHT = 1;
-  static final int PAIR_REAL = 2;
+
+  /** Of the skill, what a response brought and no work has shown yet. */
+  static final int SKILL_UNSEEN = 2;
+
+  static final int PAIR_REAL = 3;
 
   // Flags of a pair.
   static final int CAUSE_NAMED = 1;
@@ -146,6 +151,7 @@ final class Board {
   /** An order that was not said: behind everything that was. */
   static final int UNRANKED = Integer.MAX_VALUE;
 
+  private static final int DONE = Phase.DONE.ordinal();
   private static final int ROOM_AT_FIRST = 32;
 
   final int memberAt;
@@ -227,6 +233,16 @@ final class Board {
     keys[incident] = key;
     wakes[incident] = 0;
     return incident;
+  }
+
+  /** Lists all that is not done as open again, in order of birth. */
+  void reopen() {
+    openCount = 0;
+    for (int incident = 0; incident < incidents; incident++) {
+      if (get(incident, PHASE) != DONE) {
+        open[openCount++] = incident;
+      }
+    }
   }
 
   private void reserve(int count) {

@@ -270,9 +270,15 @@ final class Desk {
     int at = board.realRow(incident);
     boolean closing = board.get(incident, Board.PHASE) == Phase.CLOSE.ordinal();
     int field = closing ? Board.CLOSE_LEFT : Board.STOP_LEFT;
-    double whole = closing ? board.real[at + Board.CLOSE_ALL] : template.incident().stop();
+    double size = board.has(incident, Board.COMEBACK) ? comebackSize() : 1;
+    double stopAll = template.incident().stop() * size;
+    double whole = closing ? board.real[at + Board.CLOSE_ALL] : stopAll;
     board.real[at + field] =
         Math.min(Math.max(whole, board.real[at + field]), board.real[at + field] + setback * whole);
+  }
+
+  private double comebackSize() {
+    return model.rules.of(ModelNumber.COMEBACK_SIZE);
   }
 
   Refusal answerCall(int incident) {
@@ -411,7 +417,9 @@ final class Desk {
     if (board.whole[claimed] == 0) {
       board.whole[claimed] = day;
       Model.SourcePlan plan = model.source[source];
-      simulation.morning.bear(plan.redesign(), Chance.key(plan.key(), 0, -1), day, Board.NONE, 0);
+      long key = Chance.key(plan.key(), 0, -1);
+      int redesign = simulation.morning.bear(plan.redesign(), key, day, Board.NONE, 0);
+      simulation.morning.wake(redesign, day);
     }
   }
 

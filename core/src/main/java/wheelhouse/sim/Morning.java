@@ -123,17 +123,23 @@ final class Morning {
       leave(day);
     }
     births(day);
+    for (int i = 0; i < board.openCount; i++) {
+      if (day >= board.wakes[board.open[i]]) {
+        wake(board.open[i], day);
+      }
+    }
+    followUps(day);
+    if (day <= model.days) {
+      hours(day, calls());
+    }
+  }
+
+  private int calls() {
     int loud = 0;
     for (int i = 0; i < board.openCount; i++) {
-      int incident = board.open[i];
-      if (day >= board.wakes[incident]) {
-        wake(incident, day);
-      }
-      loud += simulation.calls(incident) ? 1 : 0;
+      loud += simulation.calls(board.open[i]) ? 1 : 0;
     }
-    if (day <= model.days) {
-      hours(day, loud);
-    }
+    return loud;
   }
 
   private void leave(int day) {
@@ -141,13 +147,18 @@ final class Morning {
     board.whole[Board.STAGE] = Simulation.Stage.AWAY.ordinal();
     board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
     board.real[Board.HARM_AT_LEAVE] = simulation.harm();
+    letGo();
+    simulation.note(Event.Type.LEFT, Event.NOBODY, Event.NOBODY, day - 1, 0);
+  }
+
+  /** From the leave on nobody is at the wheel, and every owner goes by age. */
+  void letGo() {
     for (int i = 0; i < board.openCount; i++) {
       int incident = board.open[i];
       board.lower(incident, Board.AT_WHEEL);
       board.set(incident, Board.PICK, Board.NONE);
       board.set(incident, Board.RANK, Board.UNRANKED);
     }
-    simulation.note(Event.Type.LEFT, Event.NOBODY, Event.NOBODY, day - 1, 0);
   }
 
   private void births(int day) {
@@ -197,7 +208,7 @@ final class Morning {
       int template = board.get(parent, Board.TEMPLATE);
       int ordinal = board.get(parent, Board.ORDINAL);
       int source = board.get(parent, Board.SOURCE);
-      int child = bear(template, key, day, source, ordinal);
+      int child = bear(template, key, day, 0, source, ordinal);
       double size = model.rules.of(ModelNumber.COMEBACK_SIZE);
       int real = board.realRow(child);
       board.real[real + Board.STOP_LEFT] *= size;
@@ -209,15 +220,20 @@ final class Morning {
       board.set(child, Board.PARENT, parent);
       board.raise(child, Board.COMEBACK | Board.LOUD);
       int owner = board.get(parent, Board.OWNER);
-      if (board.get(child, Board.OWNER) == Board.NONE) {
+      if (owner != Board.NONE) {
         board.set(child, Board.OWNER, owner);
       }
       simulation.note(Event.Type.CAME_BACK, parent, owner, child, 0);
     }
   }
 
-  /** Puts an incident on the board and returns its number. */
+  /** Puts an incident on the board, as long ahead as its author says, and returns its number. */
   int bear(int template, long key, int day, int source, int ordinal) {
+    int foreseen = model.template[template].incident().foreseen();
+    return bear(template, key, day, foreseen, source, ordinal);
+  }
+
+  private int bear(int template, long key, int day, int foreseen, int source, int ordinal) {
     Model.Template from = model.template[template];
     Chance chance = simulation.chance;
     int incident = board.addIncident(key);
@@ -230,7 +246,6 @@ final class Morning {
     }
     Model.TruthRow so = from.truths()[truth];
     int kind = from.kind();
-    int foreseen = from.incident().foreseen();
     int bleeds = day + foreseen;
     whole[row + Board.TEMPLATE] = template;
     whole[row + Board.ARRIVED] = day;
@@ -276,7 +291,8 @@ final class Morning {
         + (board.guarded(kind, day) ? model.rules.days(ModelNumber.GUARDRAIL_BREAKS) : 0);
   }
 
-  private void wake(int incident, int day) {
+  /** What befalls an incident by itself on a morning: it begins, it breaks, plain signs appear. */
+  void wake(int incident, int day) {
     int row = board.row(incident);
     int[] whole = board.whole;
     if (whole[row + Board.PHASE] == AHEAD && day >= whole[row + Board.BLEEDS]) {
@@ -320,7 +336,7 @@ final class Morning {
     }
   }
 
-  private void hours(int day, int loud) {
+  private void followUps(int day) {
     for (int m = 0; m < model.members; m++) {
       for (int k = 0; k < model.kinds; k++) {
         if (board.whole[board.pair(m, k) + Board.TALK_DUE] == day) {
@@ -328,6 +344,9 @@ final class Morning {
         }
       }
     }
+  }
+
+  private void hours(int day, int loud) {
     int penalty = missed(day - 1);
     board.whole[Board.LOUD_UNANSWERED] = loud;
     int attention = model.rules.minutes(ModelNumber.ATTENTION);

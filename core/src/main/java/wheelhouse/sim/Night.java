@@ -131,6 +131,9 @@ final class Night {
         }
         whole[row + Board.MOVED] = 0;
       }
+      if ((whole[row + Board.FLAGS] & Board.TOLD) == 0) {
+        whole[row + Board.MOVED] = Board.NONE;
+      }
       if (whole[row + Board.PHASE] == CLOSE) {
         closing(incident, row, atWheel, day);
       }

@@ -29,6 +29,8 @@ final class People {
   private final boolean[] leftAlone;
   private final boolean[] seen;
   private final boolean[] wheelSeen;
+  private final boolean[] causeLost;
+  private final int[] casesClosed;
 
   People(Simulation simulation) {
     this.simulation = simulation;
@@ -41,6 +43,8 @@ final class People {
     leftAlone = new boolean[model.members];
     seen = new boolean[model.members * model.kinds];
     wheelSeen = new boolean[model.members * model.kinds];
+    causeLost = new boolean[model.members * model.kinds];
+    casesClosed = new int[model.members * model.source.length];
   }
 
   private static double clampShare(double share) {
@@ -203,13 +207,15 @@ final class People {
       if ((board.whole[pair + Board.PAIR_FLAGS] & Board.HAND_OFF) != 0) {
         board.whole[pair + Board.PAIR_FLAGS] &= ~Board.HAND_OFF;
         if (board.whole[pair + Board.CAUSE] == WAITS) {
-          simulation.removeCause(owner, kind);
+          autonomyChange[owner] += rules.of(ModelNumber.RESPONSE_AUTONOMY) * (1 - autonomy);
+          trustChange[owner] += rules.of(ModelNumber.RESPONSE_TRUST) * (1 - trust(owner));
+          causeLost[owner * model.kinds + kind] = true;
         }
       }
     }
     int source = board.whole[row + Board.SOURCE];
     if (source != Board.NONE) {
-      board.whole[board.closed(owner, source)]++;
+      casesClosed[owner * model.source.length + source]++;
     }
   }
 
@@ -226,6 +232,10 @@ final class People {
       for (int k = 0; k < model.kinds; k++) {
         apply(m, k, m * model.kinds + k);
       }
+      for (int s = 0; s < model.source.length; s++) {
+        board.whole[board.closed(m, s)] += casesClosed[m * model.source.length + s];
+        casesClosed[m * model.source.length + s] = 0;
+      }
     }
   }
 
@@ -235,6 +245,10 @@ final class People {
     if (skillChange[index] != 0) {
       real[pair + Board.SKILL] = rules.skill(real[pair + Board.SKILL] + skillChange[index]);
       skillChange[index] = 0;
+    }
+    if (causeLost[index]) {
+      causeLost[index] = false;
+      simulation.loseCause(m, k);
     }
     if (wheelSeen[index]) {
       wheelSeen[index] = false;
@@ -246,6 +260,7 @@ final class People {
     if (seen[index]) {
       seen[index] = false;
       board.whole[board.pair(m, k) + Board.SEEN_DAYS]++;
+      real[pair + Board.SKILL_UNSEEN] = 0;
       real[pair + Board.SIGHT] =
           Math.max(rules.sightLeast, real[pair + Board.SIGHT] * rules.sightNarrows);
     }

@@ -33,7 +33,9 @@ public final class PeopleFacts {
 
   /**
    * The middle of what is shown of a member's skill: the truth and a keyed error inside the width,
-   * to a hundredth, so that nobody reads learning off its last digits.
+   * to a hundredth, so that nobody reads learning off its last digits. What the right response to a
+   * cause brought shows only once they were seen at work: else the number would say that it was
+   * right.
    */
   public double skillShown(int member, int kind) {
     double drawn =
@@ -41,7 +43,8 @@ public final class PeopleFacts {
     double least = model.rules.of(ModelNumber.SIGHT_ERROR_LEAST);
     double most = model.rules.of(ModelNumber.SIGHT_ERROR_MOST);
     double off = Math.copySign(least + (most - least) * Math.abs(drawn), drawn);
-    double shown = skill(member, kind) + off * sight(member, kind);
+    double unseen = board.real[board.pairReal(member, kind) + Board.SKILL_UNSEEN];
+    double shown = skill(member, kind) - unseen + off * sight(member, kind);
     return Math.rint(shown * 100) / 100;
   }
 

@@ -161,6 +161,7 @@ public final class Simulation {
       morning.missed(model.days);
       board.real[Board.LEAVE_CAPABILITY] = board.capability(model);
       board.real[Board.HARM_AT_LEAVE] = harm();
+      morning.letGo();
     }
     aftermath.play();
     board.whole[Board.STAGE] = Stage.OVER.ordinal();
@@ -361,21 +362,29 @@ public final class Simulation {
     return Math.min(loud * model.rules.interruption, model.rules.interruptionsMost);
   }
 
-  /** Removes a cause by the right response: skill, autonomy and trust follow at once. */
+  /** Removes a cause by the right response, by day: autonomy and trust follow at once. */
   void removeCause(int member, int kind) {
-    int pair = board.pair(member, kind);
-    board.whole[pair + Board.CAUSE] = 0;
-    board.whole[pair + Board.RESCUES] = 0;
-    board.whole[pair + Board.PAIR_FLAGS] &= ~(Board.CAUSE_NAMED | Board.HAND_OFF);
-    board.whole[pair + Board.PAIR_FLAGS] |= Board.CAUSE_GONE;
     int at = board.memberReal(member);
     double[] real = board.real;
     real[at + Board.AUTONOMY] +=
         model.rules.of(ModelNumber.RESPONSE_AUTONOMY) * (1 - real[at + Board.AUTONOMY]);
     real[at + Board.TRUST] +=
         model.rules.of(ModelNumber.RESPONSE_TRUST) * (1 - real[at + Board.TRUST]);
-    int skill = board.pairReal(member, kind) + Board.SKILL;
-    real[skill] = model.rules.skill(real[skill] + model.rules.of(ModelNumber.RESPONSE_SKILL));
+    loseCause(member, kind);
+  }
+
+  /** A cause is gone, and skill grows by what it had held down. */
+  void loseCause(int member, int kind) {
+    int pair = board.pair(member, kind);
+    board.whole[pair + Board.CAUSE] = 0;
+    board.whole[pair + Board.RESCUES] = 0;
+    board.whole[pair + Board.PAIR_FLAGS] &= ~(Board.CAUSE_NAMED | Board.HAND_OFF);
+    board.whole[pair + Board.PAIR_FLAGS] |= Board.CAUSE_GONE;
+    int at = board.pairReal(member, kind);
+    double before = board.real[at + Board.SKILL];
+    double after = model.rules.skill(before + model.rules.of(ModelNumber.RESPONSE_SKILL));
+    board.real[at + Board.SKILL] = after;
+    board.real[at + Board.SKILL_UNSEEN] += after - before;
     note(Event.Type.CAUSE_REMOVED, Event.NOBODY, member, kind, 0);
   }
 }

@@ -55,6 +55,7 @@ final class Work {
   private double[] ownerStop = new double[0];
   private double[] closeWork = new double[0];
   private double[] ownerClose = new double[0];
+  private double[] taken = new double[0];
 
   private int day;
   private int wheels;
@@ -142,6 +143,7 @@ final class Work {
     ownerStop[k] = 0;
     closeWork[k] = 0;
     ownerClose[k] = 0;
+    taken[k] = 0;
     int pick = whole[row + Board.PICK];
     if (pick == WHEEL) {
       driven[wheels++] = k;
@@ -189,6 +191,7 @@ final class Work {
     ownerStop = new double[room];
     closeWork = new double[room];
     ownerClose = new double[room];
+    taken = new double[room];
   }
 
   /**
@@ -395,6 +398,7 @@ final class Work {
     }
     avail -= spent;
     clock += spent;
+    taken[k] = spent;
     ownerStop[k] = rate * spent;
     stopWork[k] = stops(k) ? left : rate * spent + hands;
     board.real[real + Board.STOP_LEFT] = left - stopWork[k];
@@ -405,7 +409,7 @@ final class Work {
     double left = board.real(board.open[k], Board.CLOSE_LEFT);
     double byHands = Math.min(left, hands(k) * (stops(k) ? 1 - stopsAt[k] : 1));
     double rate = speed(k) * gate[k];
-    double cap = Math.min(avail, share(owner, k));
+    double cap = Math.min(avail, Math.max(0, share(owner, k) - taken[k]));
     double spent = Math.min(cap, (left - byHands) / rate);
     avail -= spent;
     clock += spent;
@@ -413,7 +417,10 @@ final class Work {
     closeWork[k] = Math.min(left, byHands + rate * spent);
   }
 
-  /** The most of a day that an owner spends on one slip: gated work takes an equal share. */
+  /**
+   * The most of a day that an owner spends on one slip, stopping and closing together: gated work
+   * takes an equal share. A redesign, gated or not, has a share of its own.
+   */
   private double share(int owner, int k) {
     return gate[k] < 1 ? 1.0 / carried[owner] : 1;
   }

@@ -75,6 +75,16 @@ class CheckCodesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("codes")
+  void whatIsShownIsForReaders(Codes.Code code) {
+    for (String shown : List.of(code.shownFailing(), code.shownCorrected())) {
+      assertFalse(shown.isBlank() || shown.startsWith(","), shown);
+      assertTrue(shown.lines().anyMatch(line -> !line.startsWith(" ")), shown);
+    }
+    assertFalse(code.shownFailing().equals(code.shownCorrected()), code.id());
+  }
+
   @Test
   void everyCheckHasItsCodeAndEveryCodeItsCheck() {
     List<String> checks = new ArrayList<>(List.of(Checks.UNFINISHED));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,147 @@ class AuthorCommandsTest {
     Path nowhere = folder.resolve("none/a.svg");
     assertEquals(
         Exit.FAILED, terminal.run("graph", "first-week", "--out", nowhere.toString()).exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graph FILE --out",
+        "balance FILE --seeds 20 --frontier-seeds 0 --html",
+        "compare FILE --seeds 2 --picture"
+      })
+  void noCommandWritesOverWhatSomebodyWrote(String line) throws IOException {
+    made("night-shift");
+    Path own = folder.resolve("night-shift.json");
+    Path plain = Files.copy(own, folder.resolve("night-shift.txt"));
+    Path other = Files.writeString(folder.resolve("else.JSON"), "{}");
+    for (Path asked : List.of(own, plain)) {
+      for (Path kept : List.of(own, asked, other, folder.resolve("./night-shift.json"), folder)) {
+        String before = Files.isDirectory(kept) ? "" : Files.readString(kept);
+        Terminal.Shown shown =
+            terminal.run((line.replace("FILE", asked.toString()) + " " + kept).split(" "));
+        assertEquals(Exit.USAGE, shown.exit(), shown.err());
+        assertTrue(shown.err().contains("\nMaybe "), shown.err());
+        assertEquals(before, Files.isDirectory(kept) ? "" : Files.readString(kept));
+      }
+    }
+    Path page = Files.writeString(folder.resolve("page.out"), "an older one");
+    terminal.run((line.replace("FILE", own.toString()) + " " + page).split(" "));
+    assertTrue(Files.readString(page).startsWith("<"), "an older page is written over");
+  }
+
+  @Test
+  void debriefWritesOverNeitherARunNorItsScenario() throws IOException {
+    made("night-shift");
+    Path run = Files.writeString(folder.resolve("monday.jsonl"), "a run");
+    Path own = folder.resolve("night-shift.json");
+    for (String option : List.of("--html", "--pdf")) {
+      for (Path kept : List.of(run, own)) {
+        String before = Files.readString(kept);
+        Terminal.Shown shown =
+            terminal.run(
+                "debrief", run.toString(), "--scenario", own.toString(), option, kept.toString());
+        assertEquals(Exit.USAGE, shown.exit(), shown.err());
+        assertTrue(shown.err().startsWith("the page cannot go to "), shown.err());
+        assertEquals(before, Files.readString(kept));
+      }
+    }
+  }
+
+  @Test
+  void checkSaysPlayedOnlyOfWhatWasPlayed() throws IOException {
+    made("night-shift");
+    String sound = folder.resolve("night-shift.json").toString();
+    String broken = Files.writeString(folder.resolve("broken.json"), "{ }").toString();
+    assertTrue(terminal.run("check", "--json", sound).out().contains("\"played\": true"));
+    assertFalse(terminal.run("check", sound).out().contains("not played"));
+    assertTrue(terminal.run("check", "--json", broken).out().contains("\"played\": false"));
+    String read = terminal.run("check", "--json", "--static", sound).out();
+    assertTrue(read.contains("\"played\": false"), read);
+    assertTrue(terminal.run("check", broken).out().contains(" s); not played\n"));
+    assertTrue(terminal.run("check", sound, broken).out().contains(" s); 1 of 2 not played\n"));
+    assertTrue(terminal.run("check", "--json", sound, broken).out().contains("\"played\": false"));
+  }
+
+  @Test
+  void allFilesOfAFolderCanBeNamedAtOnce() throws IOException {
+    made("night-shift");
+    Files.writeString(folder.resolve("night-shift.references.json"), "{}");
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> listed = Files.list(folder)) {
+      listed.map(Path::toString).filter(file -> file.endsWith(".json")).forEach(files::add);
+    }
+    assertEquals(4, files.size(), files.toString());
+    assertEquals(Exit.FINE, terminal.run(with("fmt", files)).exit());
+    Terminal.Shown checked = terminal.run(with("check", "--static", files));
+    assertTrue(checked.out().contains("in 1 scenario "), checked.out());
+    files.removeIf(file -> file.endsWith("night-shift.json"));
+    for (String[] line :
+        List.of(with("fmt", files), with("check", files), with("fmt", files.subList(0, 1)))) {
+      Terminal.Shown shown = terminal.run(line);
+      assertEquals(Exit.USAGE, shown.exit(), shown.out());
+      assertTrue(shown.err().contains("written by the program"), shown.err());
+      assertEquals(1, shown.err().lines().count(), shown.err());
+    }
+  }
+
+  @Test
+  void checkSaysWhichFoldersItDidNotLookInto() throws IOException {
+    made("night-shift");
+    Path within = Files.createDirectories(folder.resolve("later"));
+    assertEquals("", terminal.run("check", "--static", folder.toString()).err());
+    Files.copy(folder.resolve("night-shift.json"), within.resolve("day-shift.json"));
+    String said = terminal.run("check", "--static", folder.toString()).err();
+    assertTrue(said.startsWith("1 folder beneath was not looked into\n"), said);
+    assertTrue(said.endsWith("wheelhouse check " + Disk.shown(within) + "\n"), said);
+    Files.delete(folder.resolve("night-shift.json"));
+    Terminal.Shown none = terminal.run("check", folder.toString());
+    assertEquals(Exit.USAGE, none.exit());
+    assertTrue(none.err().endsWith("Maybe " + Disk.shown(within) + "\n"), none.err());
+  }
+
+  @Test
+  void diffTakesTwoAndSaysSo() {
+    assertTrue(terminal.run("diff", "--help").out().contains(" BEFORE AFTER\n"));
+    for (String names : List.of("", "first-week")) {
+      Terminal.Shown few = terminal.run(("diff " + names).strip().split(" "));
+      assertEquals(Exit.USAGE, few.exit());
+      assertTrue(few.err().startsWith(names.isEmpty() ? "BEFORE" : "AFTER"), few.err());
+      assertTrue(few.err().contains(" missing\nMaybe"), few.err());
+      assertFalse(few.err().contains("parameter"), few.err());
+    }
+    Terminal.Shown many = terminal.run("diff", "first-week", "first-week", "the-usual", "dry-run");
+    assertEquals(Exit.USAGE, many.exit());
+    assertTrue(many.err().startsWith("\"the-usual\" is one too many\nMaybe"), many.err());
+  }
+
+  @Test
+  void twoVersionsOfAScenarioKeepTheirOwnReferences() throws IOException {
+    made("night-shift");
+    Path first = folder.resolve("night-shift.json");
+    Path second = folder.resolve("bolder.json");
+    String text = Files.readString(first);
+    Files.writeString(second, text.replaceFirst("\"harm\": 6", "\"harm\": 60"));
+    assertFalse(Files.readString(second).equals(text));
+    for (Path each : List.of(first, second)) {
+      assertEquals(Exit.FINE, terminal.run("references", "--seeds", "2", each.toString()).exit());
+    }
+    assertTrue(Files.exists(folder.resolve("bolder.references.json")));
+    for (Path each : List.of(first, second)) {
+      assertEquals(Exit.FINE, terminal.run("references", "--check", each.toString()).exit());
+    }
+    Files.move(first, folder.resolve("night-shift.txt"));
+    Files.delete(folder.resolve("bolder.references.json"));
+    Path third = Files.move(folder.resolve("night-shift.txt"), folder.resolve("third.json"));
+    assertEquals(Exit.FINE, terminal.run("references", "--check", third.toString()).exit());
+  }
+
+  private static String[] with(String command, List<String> files) {
+    return Stream.concat(Stream.of(command), files.stream()).toArray(String[]::new);
+  }
+
+  private static String[] with(String command, String option, List<String> files) {
+    return Stream.concat(Stream.of(command, option), files.stream()).toArray(String[]::new);
   }
 
   private Terminal.Shown made(String... words) {

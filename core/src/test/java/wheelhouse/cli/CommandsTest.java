@@ -270,7 +270,7 @@ class CommandsTest {
     assertEquals(Exit.FOUND, terminal.run("references", name, "--check").exit());
     Terminal.Shown written = terminal.run("references", name, "--seeds", "8");
     assertEquals(Exit.FINE, written.exit(), written.err());
-    assertTrue(Files.exists(folder.resolve("first-week.references.json")));
+    assertTrue(Files.exists(folder.resolve("mine.references.json")));
     assertEquals(Exit.FINE, terminal.run("references", name, "--check").exit());
     assertTrue(terminal.run("compare", name, "--seeds", "4", "--json").out().contains("\"score\""));
     String other = Files.readString(file).replaceFirst("\"days\": 8", "\"days\": 9");
@@ -289,5 +289,47 @@ class CommandsTest {
         terminal.run("compare", "first-week", "--picture", folder + "/not/there/plane.svg");
     assertEquals(3, refused.exit());
     assertTrue(refused.err().contains("Maybe its folder is not there"), refused.err());
+  }
+
+  @Test
+  void whatIsNoNumberIsSaidForPeople() {
+    for (List<String> said :
+        List.of(
+            List.of("--seed", "abc", "play", "first-week"),
+            List.of("--day", "q", "play", "first-week"),
+            List.of("--seeds", "1.5", "compare", "first-week"),
+            List.of("--frontier-seeds", "", "balance", "first-week"),
+            List.of("-n or --runs", "x", "random", "first-week"))) {
+      String option = said.get(0).split(" ")[0];
+      Terminal.Shown shown = terminal.run(said.get(2), said.get(3), option, said.get(1));
+      assertEquals(Exit.USAGE, shown.exit());
+      String sentence =
+          said.get(0) + " takes a whole number, and \"" + said.get(1) + "\" is none\nMaybe --";
+      assertTrue(shown.err().startsWith(sentence), shown.err());
+    }
+    Terminal.Shown many = terminal.run("play", "--seed", "99999999999999999999");
+    assertTrue(many.err().contains(" has too many digits\nMaybe --seed 7"), many.err());
+    Terminal.Shown none = terminal.run("play", "first-week", "--seed");
+    assertTrue(none.err().startsWith("--seed needs something behind it: N"), none.err());
+    assertTrue(terminal.run("debrief").err().startsWith("RUN is missing"));
+    Terminal.Shown more = terminal.run("random", "first-week", "--all=5");
+    assertTrue(more.err().startsWith("--all stands alone, and takes no \"5\""), more.err());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNotTakenForACodeOnly() {
+    Terminal.Shown word = terminal.run("code", "nofile");
+    assertEquals(Exit.FOUND, word.exit());
+    assertTrue(
+        word.err()
+            .startsWith(
+                "there is no file \"nofile\", and it is no code: group 2 has 1 character, and"
+                    + " should have 5\nMaybe "),
+        word.err());
+    Terminal.Shown path = terminal.run("code", "runs/of-mine.jsonl");
+    assertEquals(Exit.USAGE, path.exit());
+    assertEquals("there is no file runs/of-mine.jsonl\n", path.err());
+    Terminal.Shown groups = terminal.run("code", "ABCDE", "ABC");
+    assertFalse(groups.err().contains("file"), groups.err());
   }
 }

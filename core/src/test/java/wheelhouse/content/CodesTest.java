@@ -86,17 +86,43 @@ class CodesTest {
         files, new TreeSet<>(codes().map(Codes.Code::id).toList()), "index.txt lists all files");
   }
 
+  @ParameterizedTest
+  @MethodSource("codes")
+  void whatIsShownIsForReaders(Codes.Code code) {
+    for (String shown : List.of(code.shownFailing(), code.shownCorrected())) {
+      assertFalse(shown.isBlank(), "something is shown");
+      assertFalse(shown.equals("base") || shown.equals("{}"), shown);
+      assertFalse(shown.startsWith(","), shown);
+      assertTrue(shown.lines().anyMatch(line -> !line.startsWith(" ")), shown);
+    }
+    assertFalse(code.shownFailing().equals(code.shownCorrected()), code.id());
+    assertEquals(code.corrected().equals("base"), code.correctedTold().isPresent());
+  }
+
+  @Test
+  void aPieceIsShownInItsLines() {
+    Codes.Code code = Codes.LOADER.of("W204");
+    assertTrue(code.shownFailing().contains(code.failing()), code.shownFailing());
+    assertEquals(
+        code.shownCorrected(),
+        code.shownFailing().replace(code.failing(), code.corrected()),
+        "the same lines");
+    assertEquals("b: 2,\n  c: 9", Excerpt.lines("a: 1\n  b: 2\nd", " 2", " 2,\n    c: 9"));
+  }
+
   @Test
   void codeWithoutExampleIsRefused() {
     String head = "W999 error\nSomething\n\nWhy it matters.\n";
-    assertThrows(IllegalStateException.class, () -> Codes.parse("W999", head));
+    assertThrows(IllegalStateException.class, () -> Codes.parse("/codes/", "W999", head));
     assertThrows(
         IllegalStateException.class,
-        () -> Codes.parse("W999", head + "--- failing\nx\n"),
+        () -> Codes.parse("/codes/", "W999", head + "--- failing\nx\n"),
         "no corrected example");
     assertThrows(
         IllegalStateException.class,
-        () -> Codes.parse("W999", "W999 error\nSomething\n--- failing\nx\n--- corrected\ny\n"),
+        () ->
+            Codes.parse(
+                "/codes/", "W999", "W999 error\nSomething\n--- failing\nx\n--- corrected\ny\n"),
         "no explanation");
   }
 

@@ -11,8 +11,8 @@ import wheelhouse.sim.Model;
 
 class RulesVersionTest {
 
-  private static final int VERSION = 2;
-  private static final String ENDED = "982e702df32f8daa";
+  private static final int VERSION = 3;
+  private static final String ENDED = "00214b6924e4b8a4";
 
   @Test
   void theSameMovesEndAsTheyDidWhenThisVersionWasNamed() {

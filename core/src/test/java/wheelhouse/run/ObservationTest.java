@@ -28,6 +28,7 @@ import wheelhouse.scenario.Member;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Range;
+import wheelhouse.scenario.Response;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Scenarios;
 import wheelhouse.scenario.Sign;
@@ -365,6 +366,27 @@ class ObservationTest {
       assertFalse(with.inspect(0, 0).refused());
     }
     assertEquals(Cause.CLARITY, seen.cause(0, 0));
+  }
+
+  @Test
+  void theShownSkillDoesNotSayThatAResponseWasRight() {
+    CauseDraw draw = new CauseDraw(Cause.KNOWLEDGE, "k0", List.of("m0"), 1, "It is new to them.");
+    Scenario scenario =
+        Variant.of(Scenarios.alone(Slip.of("a"), 5)).causes(List.of(draw)).scenario();
+    Simulation simulation = new Simulation(Model.of(scenario));
+    simulation.start(new Chance(3));
+    simulation.dawn();
+    Observation seen = new Seat(simulation).observation();
+    double before = seen.skillShown(0, 0);
+    double skill = simulation.facts().people().skill(0, 0);
+    assertFalse(simulation.respond(0, 0, Response.TEACH).refused());
+    assertTrue(simulation.facts().people().causeGone(0, 0));
+    assertTrue(simulation.facts().people().skill(0, 0) > skill);
+    assertEquals(before, seen.skillShown(0, 0));
+    simulation.night();
+    assertEquals(1, seen.seenDays(0, 0), "they were seen at work");
+    double off = seen.skillShown(0, 0) - simulation.facts().people().skill(0, 0);
+    assertTrue(Math.abs(off) <= seen.skillBlur(0, 0) + 0.005, "what is shown has caught up");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,6 +227,86 @@ class RunTest {
     assertEquals(600, wheels.minutes());
     assertEquals(420, wheels.left());
     assertEquals(-1, run.observation().pick(0), "none of them was laid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aStackBrokeAsOneAndIsKnownToItsOwnerAsOne(long seed) {
+    Run run = new Run(Model.of(Generated.MIXED.incidents(90).scenario(seed)), seed);
+    Observation board = run.observation();
+    while (run.day() < 24) {
+      for (int place = 0; place < board.openCount(); place++) {
+        int slip = board.open(place);
+        for (int other : run.stack(slip)) {
+          assertEquals(board.broke(slip), board.broke(other));
+          assertEquals(board.ownerUnaware(slip), board.ownerUnaware(other));
+          assertEquals(run.stack(slip), run.stack(other));
+        }
+      }
+      run.endDay();
+    }
+    assertTrue(parted(run), "nothing that broke lay beside what was stopped");
+  }
+
+  /** Whether two slips are alike in everything but that one broke. */
+  private static boolean parted(Run run) {
+    Observation board = run.observation();
+    return IntStream.range(0, board.openCount())
+        .map(board::open)
+        .filter(board::broke)
+        .anyMatch(
+            broke ->
+                IntStream.range(0, board.openCount())
+                    .map(board::open)
+                    .anyMatch(
+                        other ->
+                            board.phase(other) == board.phase(broke)
+                                && board.kind(other) == board.kind(broke)
+                                && board.owner(other) == board.owner(broke)
+                                && !board.broke(other)
+                                && !run.stack(broke).contains(other)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aRightClaimTellsItsRedesignOnceItIsPaidHoweverOftenItIsMade(long seed) {
+    Run run =
+        new Run(Model.of(Generated.SMALL.days(12, 1).incidents(3).sources(2).scenario(seed)), seed);
+    Observation board = run.observation();
+    for (int source = 0; source < 2; source++) {
+      while (cases(run, source).size() < 3 && run.day() < 12) {
+        run.endDay();
+      }
+      List<Integer> cases = cases(run, source);
+      int slips = board.incidents();
+      Move.Claim claim = new Move.Claim(cases, 0);
+      assertTrue(run.redesignFor(claim).isEmpty(), "nothing is told that is not paid");
+      assertFalse(run.move(claim).refused());
+      assertEquals(slips, run.redesignFor(claim).orElseThrow());
+      Move.Claim again = new Move.Claim(List.of(cases.get(2), cases.get(1), cases.get(0)), 1);
+      assertTrue(run.redesignFor(again).isEmpty());
+      assertFalse(run.move(again).refused());
+      assertEquals(slips, run.redesignFor(again).orElseThrow(), "found, and found again");
+      assertFalse(board.tiedUp(1));
+      run.endDay();
+      assertTrue(run.redesignFor(claim).isEmpty(), "it is told on the day only");
+    }
+  }
+
+  private static List<Integer> cases(Run run, int source) {
+    return IntStream.range(0, run.observation().incidents())
+        .filter(slip -> run.names().incident(slip).startsWith("s" + source + "-case"))
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void aClaimThatIsOffTellsNoRedesign() {
+    Run run = three();
+    Move.Claim claim = new Move.Claim(List.of(0, 1, 2), 1);
+    assertFalse(run.move(claim).refused());
+    assertTrue(run.redesignFor(claim).isEmpty());
+    assertTrue(run.observation().tiedUp(1));
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Beside {
   static List<Path> belonging(String id, Path file) {
     List<Path> all = new ArrayList<>(List.of(file));
     all.addAll(overlays(file).values());
-    all.add(file.resolveSibling(ReferencesFile.name(id)));
+    all.addAll(ReferencesFile.places(file, id));
     all.add(file.resolveSibling(id + ORIGIN));
     return all.stream().filter(Files::exists).toList();
   }

@@ -280,9 +280,7 @@ public final class Library {
         Yardstick.of(Model.of(offer.scenario()), offer.hash(), seeds(offer.scenario()));
     if (offer.file().isPresent() && Files.exists(offer.file().get())) {
       try {
-        safe.write(
-            offer.file().get().resolveSibling(ReferencesFile.name(offer.id())),
-            ReferencesFile.write(references));
+        safe.write(ReferencesFile.of(offer.file().get()), ReferencesFile.write(references));
       } catch (IOException failed) {
         // They hold all the same, and are worked out again next time.
         return references;

@@ -3,12 +3,14 @@ package wheelhouse.desktop.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wheelhouse.desktop.view.Cue;
 import wheelhouse.desktop.view.Scene;
 import wheelhouse.run.Observation;
 import wheelhouse.scenario.Cause;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Channel;
+import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Response;
 import wheelhouse.sim.Move;
 import wheelhouse.words.Text;
@@ -120,8 +122,9 @@ final class Answers {
     if (respond.response() == Response.HAND_OFF && board.handOff(member, kind)) {
       return Told.of(text.of("told.handed-off", name, scene.kind(kind)), Cue.DOOR);
     } else if (respond.response() == Response.PERFORMANCE_TALK && board.talkDue(member, kind) > 0) {
-      String due = scene.weekday(board.talkDue(member, kind));
-      return Told.of(text.of("told.talk", name, due), Cue.DOOR);
+      int due = board.talkDue(member, kind);
+      String key = "told.talk." + scene.followUp(due);
+      return Told.of(text.of(key, name, scene.weekday(due)), Cue.DOOR);
     } else if (named && !board.causeNamed(member, kind)) {
       return Told.of(text.of("told.was-it", name, scene.kind(kind)), Cue.LEARNED);
     }
@@ -131,13 +134,19 @@ final class Answers {
 
   private Told claimed(Move.Claim claim) {
     String member = scene.member(claim.member());
-    if (board.incidents() == slips) {
+    OptionalInt found = scene.redesignFor(claim);
+    if (found.isEmpty()) {
       return Told.of(text.of("told.claim-wrong", member), Cue.STAMP);
     }
-    int redesign = board.incidents() - 1;
-    return Told.of(
-        text.of("told.claim-right", member, scene.title(redesign), owner(redesign)),
-        signs(redesign, Channel.BOARD),
-        Cue.STAMP);
+    int redesign = found.getAsInt();
+    if (redesign >= slips) {
+      return Told.of(
+          text.of("told.claim-right", member, scene.title(redesign), owner(redesign)),
+          signs(redesign, Channel.BOARD),
+          Cue.STAMP);
+    }
+    boolean home = board.phase(redesign) == Phase.DONE;
+    String key = home ? "told.claim-home" : "told.claim-known";
+    return Told.of(text.of(key, member, scene.title(redesign), owner(redesign)), Cue.STAMP);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import wheelhouse.scenario.Phase;
 
 /**
- * Slips that are alike to look at: of one kind of work, one owner and one phase. Whether they share
- * a source, a pile does not say.
+ * Slips that are alike to look at, as {@link wheelhouse.run.Run#stack} has it: of one kind of work,
+ * one owner and one phase, and all broke or none. Whether they share a source, a pile does not say.
  *
  * @param title how many, of what
  * @param kind the number of their kind of work
@@ -64,7 +64,7 @@ public record PileView(
     int calling = (int) alike.stream().filter(PileView::calls).count();
     int picked = (int) alike.stream().filter(each -> each.today().isPresent()).count();
     List<String> counts = new ArrayList<>();
-    counts.add(slip.owner().words());
+    counts.add(slip.owner().named() ? slip.owner().words() : scene.text().of("pile.nobody"));
     if (calling > 0) {
       counts.add(scene.text().of("pile.calling", calling));
     }
@@ -76,7 +76,7 @@ public record PileView(
         slip.work().kind(),
         slip.owner(),
         slip.standing().phase(),
-        scene.text().of("pile." + slip.standing().phase().word()),
+        standing(scene, slip),
         alike.stream().map(SlipView::incident).toList(),
         calling,
         picked,
@@ -84,6 +84,13 @@ public record PileView(
             .flatMap(each -> each.harm().stream())
             .max(Comparator.comparingInt(SlipView.Harm::level)),
         String.join(scene.text().of("dot"), counts));
+  }
+
+  private static String standing(Scene scene, SlipView slip) {
+    SlipView.Standing standing = slip.standing();
+    boolean told = standing.foreseen() && !standing.onlyYou();
+    String key = told ? "ahead-told" : standing.broke() ? "broke" : standing.phase().word();
+    return scene.text().of("pile." + key);
   }
 
   private static boolean calls(SlipView slip) {

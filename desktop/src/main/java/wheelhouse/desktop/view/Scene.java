@@ -2,6 +2,7 @@ package wheelhouse.desktop.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import wheelhouse.debrief.SlipWords;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Prices;
@@ -48,6 +49,11 @@ public final class Scene {
   /** What the player may know now. */
   public Observation board() {
     return run.observation();
+  }
+
+  /** The redesign that a claim of today was right about, as {@link Run#redesignFor} tells it. */
+  public OptionalInt redesignFor(Move.Claim claim) {
+    return run.redesignFor(claim);
   }
 
   /** The author's words about slips. */
@@ -108,6 +114,18 @@ public final class Scene {
 
   String pick(Pick pick) {
     return text.of("pick." + pick.word());
+  }
+
+  /**
+   * How a follow-up on a day is spoken of: as one while the player is here or on leave, or as one
+   * that comes too late to be promised.
+   *
+   * @param day from 1
+   * @return the last part of the key of the words
+   */
+  public String followUp(int day) {
+    int days = scenario().days();
+    return day <= days ? "here" : day <= days + scenario().away() ? "away" : "late";
   }
 
   /** What a slip says, in quotation marks. */

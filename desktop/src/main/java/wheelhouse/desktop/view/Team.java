@@ -159,7 +159,8 @@ final class Team {
       facts.add(text.of("skill.hand-off"));
     }
     if (board.talkDue(member, kind) > 0) {
-      facts.add(text.of("skill.talk", scene.weekday(board.talkDue(member, kind))));
+      int due = board.talkDue(member, kind);
+      facts.add(text.of("skill.talk." + scene.followUp(due), scene.weekday(due)));
     }
     return facts;
   }

@@ -142,6 +142,11 @@ class ViewsTest {
     for (PileView pile : day.piles()) {
       assertTrue(pile.incidents().size() >= PileView.LEAST);
       assertEquals(run.stack(pile.incidents().get(0)), pile.incidents());
+      for (int incident : pile.incidents()) {
+        assertEquals(
+            run.observation().broke(pile.incidents().get(0)), run.observation().broke(incident));
+        assertEquals(pile.phase(), run.observation().phase(incident));
+      }
       lying.addAll(pile.incidents());
     }
     lying.sort(null);

@@ -52,6 +52,15 @@ final class Values {
           .says(Report.quote(lastOf(path)) + " is empty")
           .label("something must be written here")
           .add();
+    } else if (type instanceof Prose && Unseen.in(text).isPresent()) {
+      report
+          .at("W216", node.span(), path)
+          .says(
+              Report.quote(lastOf(path))
+                  + " has a character that nobody can see: "
+                  + Unseen.in(text).orElseThrow())
+          .label("words alone belong here")
+          .add();
     } else if (type instanceof Id && !Id.fits(text)) {
       report
           .at("W209", node.span(), path)

@@ -25,11 +25,11 @@ final class FullDays implements Check<Written> {
         notes
             .at(Paths.of(Paths.nth("calendar", i), "minutes"))
             .says(
-                "on day "
+                "day "
                     + entry.day()
-                    + " nothing can be done: "
+                    + " leaves no time to decide anything: "
                     + Notes.count(written.free(entry.day()), "minute")
-                    + " are left, and deciding one thing takes "
+                    + ", where one decision takes "
                     + least)
             .label("the day is full")
             .add();
@@ -44,7 +44,7 @@ final class FullDays implements Check<Written> {
                     + stretch.from()
                     + " to day "
                     + stretch.to()
-                    + " nothing else can be done: own work takes "
+                    + " own work leaves hardly any time for others: it takes "
                     + Math.round(100 * stretch.load())
                     + " % of the hours")
             .label("these days are full")

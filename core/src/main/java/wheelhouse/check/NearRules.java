@@ -46,16 +46,24 @@ final class NearRules implements Check<Played> {
         .says(
             String.format(
                 Locale.ROOT,
-                "%s %s too near the reader: %s is %.1f against %.1f, and with the worst rule %.1f",
+                "%s %s: %s is %.1f%s against %.1f, and with the worst rule %.1f",
                 Notes.list(near),
-                near.size() == 1 ? "comes" : "come",
+                how(less, measure, near.size()),
                 axis,
                 played.mean(near.get(0), measure),
+                near.size() == 1 ? "" : " with the first",
                 reader,
                 worst))
         .label("always doing one thing should not do")
         .known(Evidence.measured(less.runs(), less.within(), "points of " + axis))
         .add();
+  }
+
+  /** What rules do, of which the nearest is so far behind the reader. */
+  private static String how(Played.Difference less, Measure measure, int rules) {
+    boolean ahead = (measure == Measure.HARM ? less.mean() : -less.mean()) < 0;
+    String near = rules == 1 ? "comes too near the reader" : "come too near the reader";
+    return !ahead ? near : rules == 1 ? "does better than the reader" : near + ", or do better";
   }
 
   /** How far behind the reader a rule is at most, given how much was played. */

@@ -116,7 +116,7 @@ final class EveningPage {
       if (day.stage() != Simulation.Stage.AWAY) {
         continue;
       }
-      List<String> told = new ArrayList<>();
+      List<String> told = new ArrayList<>(followUps(day));
       Observation dusk = scene.boardAt(day.dusk());
       for (Event event : day.allEvents()) {
         if (event.day() > day.number()) {
@@ -148,5 +148,18 @@ final class EveningPage {
             .filter(event -> event.day() <= days.size())
             .count();
     page.say(text.of("leave.open", scene.board().incidents() - closed));
+  }
+
+  /** How the follow-ups of a day ended; nothing else of a morning removes a cause. */
+  private List<String> followUps(Day day) {
+    List<String> told = new ArrayList<>();
+    for (Event event : day.morning()) {
+      boolean changed = event.type() == Event.Type.CAUSE_REMOVED;
+      if (changed || event.type() == Event.Type.TALK_ENDED) {
+        String key = changed ? "morning.talk-helped" : "morning.talk-ended";
+        told.add(text.of(key, scene.member(event.member()), scene.kind(event.detail())));
+      }
+    }
+    return told;
   }
 }

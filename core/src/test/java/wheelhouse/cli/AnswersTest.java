@@ -219,6 +219,21 @@ class AnswersTest {
     assertSays("The time that is left is too short for a follow-up.", talkedOnDay(5, 5, 4));
   }
 
+  @Test
+  void theLeaveTellsHowAFollowUpEnded() {
+    Run run = of(6, 4, Slip.of("a").size(0.9, 30, 30, 1));
+    while (run.day() < 5) {
+      run.endDay();
+    }
+    assertFalse(run.move(new Move.Respond(0, 0, Response.SET_EXPECTATIONS)).refused());
+    assertFalse(run.move(new Move.Respond(0, 0, Response.PERFORMANCE_TALK)).refused());
+    while (!run.isOver()) {
+      run.endDay();
+    }
+    String leave = told(page -> new EveningPage(new Scene(run, TEXT), page).leave());
+    assertSays("4. Friday: The follow-up with Member about kind 0 is over. Nothing has", leave);
+  }
+
   /** What a talk on some day is answered with, after four days on which the work was seen. */
   private static String talkedOnDay(int day, int days, int away) {
     Run run = of(days, away, Slip.of("a").size(0.9, 30, 30, 1));

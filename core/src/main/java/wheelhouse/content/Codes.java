@@ -16,11 +16,11 @@ import java.util.Optional;
  * file holds a line {@code W204 error}, a line that names the problem, an explanation, and sections
  * headed by {@code --- where}, {@code --- failing}, {@code --- corrected} and, where it takes more
  * than a text to show it, {@code --- as}. Where an example means nothing to a reader as it stands,
- * {@code --- failing, in words} or {@code --- corrected, in words} says it to him. In the base
- * scenario beside the files, the piece {@code where} replaced by {@code failing} raises that code
- * and nothing else, replaced by {@code corrected} nothing at all; without {@code where} the whole
- * file is replaced, and {@code base} stands for the base scenario. Examples of overlays are pieces
- * of the base overlay likewise.
+ * {@code --- failing, in words} or {@code --- corrected, in words} says it. In the base scenario
+ * beside the files, the piece {@code where} replaced by {@code failing} raises that code and
+ * nothing else, replaced by {@code corrected} nothing at all; without {@code where} the whole file
+ * is replaced, and {@code base} stands for the base scenario. Examples of overlays are pieces of
+ * the base overlay likewise.
  */
 public final class Codes {
 

@@ -44,6 +44,14 @@ final class Values {
     return wrongType(node, path, type);
   }
 
+  private void unseen(Node.Text node, String path, String character) {
+    report
+        .at("W216", node.span(), path)
+        .says(Report.quote(lastOf(path)) + " has a character that nobody can see: " + character)
+        .label("words alone belong here")
+        .add();
+  }
+
   private boolean text(Node.Text node, String path, Type type) {
     String text = node.text();
     if (type instanceof Prose prose && prose.least() > 0 && text.isBlank()) {
@@ -52,15 +60,8 @@ final class Values {
           .says(Report.quote(lastOf(path)) + " is empty")
           .label("something must be written here")
           .add();
-    } else if (type instanceof Prose && Unseen.in(text).isPresent()) {
-      report
-          .at("W216", node.span(), path)
-          .says(
-              Report.quote(lastOf(path))
-                  + " has a character that nobody can see: "
-                  + Unseen.in(text).orElseThrow())
-          .label("words alone belong here")
-          .add();
+    } else if (type instanceof Prose) {
+      Unseen.in(text).ifPresent(unseen -> unseen(node, path, unseen));
     } else if (type instanceof Id && !Id.fits(text)) {
       report
           .at("W209", node.span(), path)

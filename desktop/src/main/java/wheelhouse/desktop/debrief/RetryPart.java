@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import wheelhouse.coach.Curve;
 import wheelhouse.debrief.Retry;
 import wheelhouse.debrief.Retry.Mark;
-import wheelhouse.debrief.Retry.Row;
 import wheelhouse.debrief.Retry.Said;
 import wheelhouse.debrief.Retry.Sight;
 import wheelhouse.desktop.layout.Box;
@@ -14,6 +13,7 @@ import wheelhouse.desktop.layout.Flow;
 import wheelhouse.desktop.layout.Part;
 import wheelhouse.desktop.layout.Picture;
 import wheelhouse.desktop.layout.Press;
+import wheelhouse.desktop.layout.Row;
 import wheelhouse.desktop.layout.Rule;
 import wheelhouse.desktop.layout.Words;
 import wheelhouse.desktop.look.Ink;
@@ -86,7 +86,7 @@ final class RetryPart {
     Flow few = new Flow(look, 8, 8);
     Column lines = new Column(look, 8);
     boolean many = retry.ways().size() > A_LINE;
-    wheelhouse.desktop.layout.Row line = line();
+    Row line = line();
     for (int place = 0; place < retry.ways().size(); place++) {
       int chosen = place;
       Part way = way("way:" + place, retry.ways().get(place), () -> choose.accept(chosen));
@@ -106,15 +106,13 @@ final class RetryPart {
     return many ? lines : few;
   }
 
-  private wheelhouse.desktop.layout.Row line() {
-    return new wheelhouse.desktop.layout.Row(look, 8).foldingBelow(WAYS);
+  private Row line() {
+    return new Row(look, 8).foldingBelow(WAYS);
   }
 
   /** A way to decide: as the board shows it, with its icon and what it takes. */
   private Part way(String name, Retry.Way way, Runnable choose) {
-    wheelhouse.desktop.layout.Row row =
-        new wheelhouse.desktop.layout.Row(look, 9)
-            .standing(wheelhouse.desktop.layout.Row.Standing.MIDDLE);
+    Row row = new Row(look, 9).standing(Row.Standing.MIDDLE);
     way.pick().ifPresent(pick -> row.with(Picture.icon(look, PickSigns.icon(pick), ICON, Ink.INK)));
     row.sharing(1, new Words(look, Type.STRONG, Ink.INK, way.label()));
     row.with(new Words(look, Type.SMALL, Ink.SOFT, way.cost()).onOneLine());
@@ -136,9 +134,7 @@ final class RetryPart {
     if (!retry.people().isEmpty()) {
       words.with(new Words(look, Type.SMALL, Ink.SOFT, retry.people()));
     }
-    wheelhouse.desktop.layout.Row row =
-        new wheelhouse.desktop.layout.Row(look, 14)
-            .standing(wheelhouse.desktop.layout.Row.Standing.MIDDLE);
+    Row row = new Row(look, 14).standing(Row.Standing.MIDDLE);
     row.sharing(1, words);
     retry
         .face()
@@ -210,7 +206,7 @@ final class RetryPart {
                     new Words(look, Type.SMALL_STRONG, Ink.GROWTH, room.say("retry.team")),
                     new Words(look, Type.SMALL, Ink.SOFT, "")))
             .padded(10, 4));
-    for (Row row : retry.told().rows()) {
+    for (Retry.Row row : retry.told().rows()) {
       Sight sight = sight(row, eyes);
       table.with(new Rule(look));
       boolean yours = row.marks().contains(Mark.YOURS);
@@ -231,8 +227,8 @@ final class RetryPart {
   }
 
   private Part cells(Part label, Part harm, Part growth, Part note) {
-    return new wheelhouse.desktop.layout.Row(look, 12)
-        .standing(wheelhouse.desktop.layout.Row.Standing.MIDDLE)
+    return new Row(look, 12)
+        .standing(Row.Standing.MIDDLE)
         .foldingBelow(440)
         .sharing(1.1f, label)
         .sharing(1, harm)
@@ -240,11 +236,11 @@ final class RetryPart {
         .sharing(1.5f, note);
   }
 
-  private static Sight sight(Row row, Eyes eyes) {
+  private static Sight sight(Retry.Row row, Eyes eyes) {
     return eyes == Eyes.FAIR ? row.fair() : row.hindsight();
   }
 
-  private Part note(Row row, Sight sight) {
+  private Part note(Retry.Row row, Sight sight) {
     Column note = new Column(look, 0);
     if (row.marks().contains(Mark.LIGHTEST)) {
       note.with(new Words(look, Type.SMALL_STRONG, Ink.INK, room.say("retry.lightest")));
@@ -270,8 +266,8 @@ final class RetryPart {
           case WORSE, MUCH_WORSE -> worse;
         };
     boolean much = arrow == Retry.Arrow.MUCH_BETTER || arrow == Retry.Arrow.MUCH_WORSE;
-    wheelhouse.desktop.layout.Row row =
-        new wheelhouse.desktop.layout.Row(look, 2)
+    Row row =
+        new Row(look, 2)
             .with(Picture.icon(look, icon, 13, arrow == Retry.Arrow.ALIKE ? Ink.SOFT : ink));
     if (much) {
       row.with(Picture.icon(look, icon, 13, ink));
@@ -282,8 +278,7 @@ final class RetryPart {
   // ---- what people say
 
   private Part voices() {
-    wheelhouse.desktop.layout.Row row =
-        new wheelhouse.desktop.layout.Row(look, 18).foldingBelow(420);
+    Row row = new Row(look, 18).foldingBelow(420);
     for (Said said : retry.told().voices()) {
       boolean silent = said.line().isBlank();
       row.sharing(
@@ -306,8 +301,8 @@ final class RetryPart {
 
   /** The owner's face on the day of the decision, and on the last. */
   private Part later(Retry.Face face) {
-    return new wheelhouse.desktop.layout.Row(look, 12)
-        .standing(wheelhouse.desktop.layout.Row.Standing.MIDDLE)
+    return new Row(look, 12)
+        .standing(Row.Standing.MIDDLE)
         .with(Picture.portrait(look, face.id(), face.later().word(), PORTRAIT))
         .sharing(1, new Words(look, Type.BODY, Ink.SOFT, face.laterTold()));
   }

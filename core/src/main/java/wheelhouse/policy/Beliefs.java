@@ -14,6 +14,9 @@ interface Beliefs {
    */
   void recall(Beliefs other);
 
+  /** Whether another comes to the same beliefs wherever it sees the same. */
+  boolean isKin(Beliefs other);
+
   /** Takes in what the board shows this morning, or after asking. */
   void update(Observation seen);
 

@@ -56,6 +56,16 @@ final class Chores {
     }
   }
 
+  /** Whether there is a slip without an owner. */
+  static boolean someUnowned(Observation seen) {
+    for (int place = 0; place < seen.openCount(); place++) {
+      if (seen.owner(seen.open(place)) == Observation.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static void nameOwners(Seat seat) {
     Observation seen = seat.observation();
     for (int place = 0; place < seen.openCount(); place++) {
@@ -109,15 +119,24 @@ final class Chores {
 
   /** Sets up what guardrails there are, each with somebody who has next to nothing to do. */
   static void setGuardrails(Seat seat) {
-    Observation seen = seat.observation();
-    for (int guardrail = 0; guardrail < seen.guardrails(); guardrail++) {
-      if (seen.guardrailSet(guardrail) == 0 && seat.minutesLeft() >= GUARDRAIL_MINUTES) {
-        int member = idlest(seen);
-        if (load(seen, member) <= 1) {
-          seat.guard(guardrail, member);
-        }
+    for (int guardrail = 0; guardrail < seat.observation().guardrails(); guardrail++) {
+      if (canSet(seat, guardrail)) {
+        set(seat, guardrail);
       }
     }
+  }
+
+  /** Whether a guardrail is not set yet, and there is time and somebody to set it. */
+  static boolean canSet(Seat seat, int guardrail) {
+    Observation seen = seat.observation();
+    return seen.guardrailSet(guardrail) == 0
+        && seat.minutesLeft() >= GUARDRAIL_MINUTES
+        && load(seen, idlest(seen)) <= 1;
+  }
+
+  /** Sets up a guardrail with whoever has least to do. */
+  static void set(Seat seat, int guardrail) {
+    seat.guard(guardrail, idlest(seat.observation()));
   }
 
   static void all(Seat seat) {

@@ -120,6 +120,19 @@ public final class Playing {
     }
   }
 
+  /** Whether another begins a run knowing the same, and decides the same but for habits. */
+  boolean isKin(Playing other) {
+    return policy.isKin(other.policy);
+  }
+
+  /**
+   * Whether a kin who had remembered the same this morning would have done just what was done here,
+   * and would now remember the same.
+   */
+  boolean didAsWould(Playing other) {
+    return policy.didAsWould(seat, other.policy);
+  }
+
   /** Sits down at a run that has just started. */
   void begin(Chance chance) {
     policy.begin(seat, chance.hiddenSeed() ^ 0x5DEECE66DL);

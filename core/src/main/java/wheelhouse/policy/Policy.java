@@ -36,4 +36,20 @@ public interface Policy {
    * Takes over what another of the same sort remembers; neither changes with the other afterwards.
    */
   default void recall(Policy other) {}
+
+  /**
+   * Whether another begins a run knowing the same, and decides the same but where a habit tells
+   * them apart.
+   */
+  default boolean isKin(Policy other) {
+    return false;
+  }
+
+  /**
+   * Whether a kin who had remembered the same this morning would have asked and planned just what
+   * this one has, and would now remember the same. May say no though it is so.
+   */
+  default boolean didAsWould(Seat seat, Policy other) {
+    return false;
+  }
 }

@@ -27,19 +27,17 @@ final class Reader implements Policy {
 
   private final Style style;
   private final Beliefs beliefs;
-  private final boolean asks;
-  private final boolean goesIn;
-  private final boolean handsBack;
-  private final boolean inspects;
-  private final boolean upstream;
-  private final boolean letsItCome;
-  private final boolean namesOwners;
-  private final boolean lightestFirst;
-  private final Upstream sources = new Upstream();
+  private final int habits;
+  private final Upstream sources = new Upstream(() -> has(Habit.GOES_UPSTREAM));
   private final Triage triage;
   private int[] slowDays = new int[0];
   private boolean[] carries = new boolean[0];
   private int idleFrom = Integer.MAX_VALUE;
+
+  /** The habits that today's decisions hung on, a bit for each. */
+  private int consulted;
+
+  private boolean idled;
 
   /** Whether this day's board was looked at, and nothing new can be on it since. */
   private boolean looked;
@@ -48,14 +46,7 @@ final class Reader implements Policy {
     this.style = style;
     this.beliefs = beliefs;
     triage = new Triage(beliefs);
-    asks = style.has(Habit.ASKS);
-    goesIn = style.has(Habit.GOES_IN);
-    handsBack = style.has(Habit.HANDS_BACK);
-    inspects = style.has(Habit.INSPECTS);
-    upstream = style.has(Habit.GOES_UPSTREAM);
-    letsItCome = style.has(Habit.LETS_IT_COME);
-    namesOwners = style.has(Habit.NAMES_OWNERS);
-    lightestFirst = style.has(Habit.LIGHTEST_FIRST);
+    habits = style.habits().stream().mapToInt(Reader::bit).reduce(0, (some, bit) -> some | bit);
   }
 
   /** A reader who only holds from some days before the end. */
@@ -113,6 +104,33 @@ final class Reader implements Policy {
     looked = false;
   }
 
+  @Override
+  public boolean isKin(Policy other) {
+    return other instanceof Reader reader
+        && beliefs.isKin(reader.beliefs)
+        && style.differsInHabitsAlone(reader.style);
+  }
+
+  @Override
+  public boolean didAsWould(Seat seat, Policy other) {
+    return other instanceof Reader reader
+        && ((habits ^ reader.habits) & consulted) == 0
+        && idled == reader.idles(seat.observation());
+  }
+
+  private static int bit(Habit habit) {
+    return 1 << habit.ordinal();
+  }
+
+  /**
+   * Whether it has a habit. To be asked only where what it does hangs on the answer: a habit that
+   * nobody asked for has made no difference.
+   */
+  private boolean has(Habit habit) {
+    consulted |= bit(habit);
+    return (habits & bit(habit)) != 0;
+  }
+
   private boolean idles(Observation seen) {
     return idleFrom < 0 && seen.day() > seen.days() + idleFrom;
   }
@@ -122,18 +140,18 @@ final class Reader implements Policy {
     Observation seen = seat.observation();
     beliefs.update(seen);
     looked = true;
-    if (idles(seen)) {
+    consulted = 0;
+    idled = idles(seen);
+    if (idled) {
       return;
     }
     if (seen.day() > 1) {
       noteSlowPairs(seen);
     }
-    if (asks && askAround(seat, seen)) {
+    if (has(Habit.ASKS) && askAround(seat, seen)) {
       beliefs.update(seen);
     }
-    if (inspects) {
-      inspect(seat, seen);
-    }
+    inspect(seat, seen);
   }
 
   /**
@@ -155,8 +173,9 @@ final class Reader implements Policy {
   private boolean askAbout(Seat seat, Observation seen, int incident) {
     Phase phase = seen.phase(incident);
     if (phase == Phase.AHEAD && seen.ownerUnaware(incident)) {
-      boolean matters = !letsItCome || beliefs.irreversible(incident) >= 0.45;
-      return !seen.questioned(incident) && matters && !seat.askQuestion(incident).refused();
+      return !seen.questioned(incident)
+          && (beliefs.irreversible(incident) >= 0.45 || !has(Habit.LETS_IT_COME))
+          && !seat.askQuestion(incident).refused();
     }
     if (phase == Phase.CLOSE || seen.owner(incident) == Observation.NONE) {
       return false;
@@ -210,7 +229,8 @@ final class Reader implements Policy {
         if (slowDays[pair] >= SLOW_DAYS
             && !seen.causeNamed(member, kind)
             && seen.inspections(member, kind) < MOST_INSPECTIONS
-            && seat.minutesLeft() > keep + 60) {
+            && seat.minutesLeft() > keep + 60
+            && has(Habit.INSPECTS)) {
           seat.inspect(member, kind);
           slowDays[pair] = 0;
         }
@@ -227,29 +247,23 @@ final class Reader implements Policy {
     looked = false;
     Chores.doOwnWork(seat);
     Chores.answerCalls(seat);
-    if (namesOwners) {
+    if (Chores.someUnowned(seen) && has(Habit.NAMES_OWNERS)) {
       Chores.nameOwners(seat);
     }
     if (idles(seen)) {
       Trick.holdAll(seat, seen);
       return;
     }
-    if (inspects) {
-      respond(seat, seen);
+    respond(seat, seen);
+    if (sources.go(seat, seen)) {
+      beliefs.update(seen);
     }
-    if (upstream) {
-      if (sources.go(seat, seen)) {
-        beliefs.update(seen);
-      }
-    }
-    if (style.has(Habit.SETS_GUARDRAILS) && seen.day() <= style.guardUntil()) {
-      Chores.setGuardrails(seat);
+    if (seen.day() <= style.guardUntil()) {
+      setGuardrails(seat, seen);
     }
     triage.rank(seat, seen);
-    if (goesIn) {
-      keepDriving(seat, seen);
-      goIn(seat, seen);
-    }
+    keepDriving(seat, seen);
+    goIn(seat, seen);
     meetLacks(seat, seen);
     if (style.spareAt() < Style.NEVER) {
       spendSpareHours(seat, seen);
@@ -260,7 +274,7 @@ final class Reader implements Policy {
   private void respond(Seat seat, Observation seen) {
     for (int member = 0; member < seen.members(); member++) {
       for (int kind = 0; kind < seen.kinds(); kind++) {
-        if (!seen.causeNamed(member, kind)) {
+        if (!seen.causeNamed(member, kind) || !has(Habit.INSPECTS)) {
           continue;
         }
         Cause cause = seen.cause(member, kind);
@@ -273,10 +287,21 @@ final class Reader implements Policy {
     }
   }
 
+  private void setGuardrails(Seat seat, Observation seen) {
+    for (int guardrail = 0; guardrail < seen.guardrails(); guardrail++) {
+      if (Chores.canSet(seat, guardrail) && has(Habit.SETS_GUARDRAILS)) {
+        Chores.set(seat, guardrail);
+      }
+    }
+  }
+
   private void keepDriving(Seat seat, Observation seen) {
     for (int place = 0; place < seen.openCount(); place++) {
       int incident = seen.open(place);
-      if (seen.atWheel(incident) && seen.phase(incident) == Phase.STOP && !seen.broke(incident)) {
+      if (seen.atWheel(incident)
+          && seen.phase(incident) == Phase.STOP
+          && !seen.broke(incident)
+          && has(Habit.GOES_IN)) {
         seat.pick(incident, Pick.TAKE_THE_WHEEL);
       }
     }
@@ -308,12 +333,10 @@ final class Reader implements Policy {
       boolean canWait = until - 1 >= wheelDays;
       boolean handsCouldHelp = lack == 0 || lack == Lack.HANDS.ordinal();
       boolean withHands = triage.finish(incident) - 0.6 * Math.max(1, until) <= until;
-      if (lightestFirst && handsCouldHelp && withHands) {
-        if (!canWait) {
-          seat.pick(incident, Pick.ADD_HANDS);
-        }
-      } else if (!canWait || !lightestFirst) {
-        seat.pick(incident, Pick.TAKE_THE_WHEEL);
+      boolean byHands = handsCouldHelp && withHands && has(Habit.LIGHTEST_FIRST);
+      boolean now = !canWait || !byHands && !has(Habit.LIGHTEST_FIRST);
+      if (now && has(Habit.GOES_IN)) {
+        seat.pick(incident, byHands ? Pick.ADD_HANDS : Pick.TAKE_THE_WHEEL);
       }
     }
   }
@@ -351,7 +374,7 @@ final class Reader implements Policy {
       }
       Pick pick = Lack.of(lack).metBy();
       if (hands ? seen.phase(incident) == Phase.STOP : !seen.given(incident, pick.weight())) {
-        seat.pick(incident, lightestFirst ? pick : Pick.TAKE_THE_WHEEL);
+        seat.pick(incident, has(Habit.LIGHTEST_FIRST) ? pick : Pick.TAKE_THE_WHEEL);
       }
     }
   }
@@ -359,7 +382,7 @@ final class Reader implements Policy {
   /** Tells the owner of what was foreseen, where letting it come could not be taken back. */
   private void meetAhead(Seat seat, Observation seen, int incident) {
     boolean grave = beliefs.irreversible(incident) >= 0.6;
-    if (seen.ownerUnaware(incident) && letsItCome && !(grave && goesIn)) {
+    if (seen.ownerUnaware(incident) && !(grave && has(Habit.GOES_IN)) && has(Habit.LETS_IT_COME)) {
       return;
     }
     int lack = beliefs.likeliest(incident);
@@ -390,7 +413,7 @@ final class Reader implements Policy {
         continue;
       }
       boolean bleeding = seen.phase(incident) == Phase.STOP;
-      if (handsBack || bleeding) {
+      if (bleeding || has(Habit.HANDS_BACK)) {
         seat.pick(incident, Pick.HOLD);
       } else {
         seat.pick(incident, Pick.TAKE_THE_WHEEL);

@@ -73,6 +73,11 @@ final class SignBeliefs implements Beliefs {
   }
 
   @Override
+  public boolean isKin(Beliefs other) {
+    return other instanceof SignBeliefs sign && reads == sign.reads;
+  }
+
+  @Override
   public void recall(Beliefs other) {
     if (!(other instanceof SignBeliefs from)) {
       throw new IllegalArgumentException("only another who reads signs knows what was read");

@@ -51,6 +51,12 @@ record Style(
     return new Style(left, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil);
   }
 
+  /** Whether another has the same thresholds. */
+  boolean differsInHabitsAlone(Style other) {
+    return new Style(other.habits, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil)
+        .equals(other);
+  }
+
   /** The same style, but spending hours left over from some urgency on. */
   Style spending(double from) {
     return new Style(habits, goInAt, margin, lackAt, handsAt, askAt, from, guardUntil);

@@ -22,6 +22,11 @@ final class TrueBeliefs implements Beliefs {
   public void recall(Beliefs other) {}
 
   @Override
+  public boolean isKin(Beliefs other) {
+    return other instanceof TrueBeliefs;
+  }
+
+  @Override
   public void update(Observation seen) {}
 
   @Override

@@ -1,6 +1,7 @@
 package wheelhouse.policy;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
 
@@ -15,10 +16,18 @@ final class Upstream {
   /** How many slips of the same words there must be before they look alike. */
   private static final int ALIKE = 3;
 
+  private final BooleanSupplier goes;
   private final int[] pinned = new int[3];
   private int[] claimedDay = new int[0];
   private int[] recent = new int[0];
   private int[] alike = new int[0];
+
+  /**
+   * @param goes whether they would claim, asked only where there is something to
+   */
+  Upstream(BooleanSupplier goes) {
+    this.goes = goes;
+  }
 
   /** Starts a new run. */
   void begin(Observation seen) {
@@ -103,6 +112,7 @@ final class Upstream {
     boolean claimed =
         began >= PILE
             && count >= seen.claimSlips()
+            && goes.getAsBoolean()
             && !seat.claim(pinned, count, Chores.idlest(seen)).refused();
     if (claimed) {
       claimedDay[kind] = seen.day();

@@ -3,6 +3,7 @@ package wheelhouse.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "pretty for people (usual), line for the problem matcher of an editor, json, sarif"
               + " (2.1.0), or github for the commands of a workflow")
-  private String format = "pretty";
+  private Optional<String> format = Optional.empty();
 
   @Option(names = "--json", description = "short for --format json")
   private boolean json;
@@ -88,12 +89,28 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** How to print: only one way of all that were asked for can be obeyed. */
+  private Format format() {
+    Map<Format, String> asked = new EnumMap<>(Format.class);
+    format.ifPresent(word -> asked.put(Format.of(word), "--format " + word));
+    if (json) {
+      asked.putIfAbsent(Format.JSON, "--json");
+    }
+    if (lines) {
+      asked.putIfAbsent(Format.LINE, "--lines");
+    }
+    if (asked.size() > 1) {
+      throw Misuse.onlyOneOf(asked.values());
+    }
+    return asked.keySet().stream().findFirst().orElse(Format.PRETTY);
+  }
+
   /** One file to be looked at, by what findings call it. */
   private record Named(String name, Examination examination, boolean overlay) {}
 
   @Override
   public Integer call() {
-    Format chosen = json ? Format.JSON : lines ? Format.LINE : Format.of(format);
+    Format chosen = format();
     Instant started = console.clock().instant();
     Manuscripts manuscripts = Manuscripts.in(names);
     List<Named> all = named(manuscripts.names());

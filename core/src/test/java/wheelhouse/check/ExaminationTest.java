@@ -136,6 +136,22 @@ class ExaminationTest {
     assertEquals(List.of("W901"), codes(examination.playing(PATIENT).orElseThrow()));
   }
 
+  /** What a reader sees is counted: sixty of anything fill a title, and one more is too many. */
+  @Test
+  void aTextIsAsLongAsItsReaderSeesIt() {
+    String base = CheckCodesTest.base();
+    for (String seen : List.of("a", "ü", "u\u0308", "🛻", "🇩🇪", "👩🏽‍🚒", "각")) {
+      String full = base.replace("\"Flour at nine\"", '"' + seen.repeat(60) + '"');
+      assertEquals(List.of(), codes(examination(full).reading()), seen);
+      Finding finding =
+          examination(full.replace(seen.repeat(60), seen.repeat(61))).reading().get(0);
+      assertEquals(
+          "this is too long: the title of a slip has room for 60 characters, and this has 61",
+          finding.message(),
+          seen);
+    }
+  }
+
   @Test
   void aLessonWithoutGroundSaysWhatIsSo() {
     String base = CheckCodesTest.base();

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.check.Examination;
-import wheelhouse.check.Onlooker;
 import wheelhouse.check.Reports;
 import wheelhouse.check.Sarif;
 import wheelhouse.check.Stored;
@@ -120,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Named each : all) {
       findings.addAll(each.examination().reading());
       if (!onlyRead) {
-        findings.addAll(each.examination().playing(progress(each.name())).orElse(List.of()));
+        findings.addAll(played(each));
       }
     }
     int played =
@@ -193,17 +192,18 @@ final class CheckCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, " (%.2f s)", took.toMillis() / 1000.0);
   }
 
-  /** Tells on a terminal how far playing is, and wipes it away again. */
-  private Onlooker progress(String name) {
-    if (System.console() == null) {
-      return share -> true;
-    }
-    return share -> {
-      String said = String.format(Locale.ROOT, "playing %s: %.0f %%", name, 100 * share);
-      console.err().print('\r' + (share < 1 ? said : " ".repeat(said.length()) + '\r'));
-      console.err().flush();
-      return true;
-    };
+  /** What playing shows; meanwhile a terminal tells how far it is. */
+  private List<Finding> played(Named each) {
+    return Bar.during(
+        console,
+        progress ->
+            each.examination()
+                .playing(
+                    share -> {
+                      progress.at("playing " + each.name(), share);
+                      return true;
+                    })
+                .orElse(List.of()));
   }
 
   /** What was named, the files of folders, and the overlays beside scenarios, each once. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.content.MalformedJson;
 
 class AuthorCommandsTest {
@@ -57,6 +59,29 @@ class AuthorCommandsTest {
     assertEquals(Exit.FINE, made.exit(), made.err());
     assertEquals("{}", Files.readString(settings));
     assertTrue(Files.readString(folder.resolve("scenario.schema.json")).length() > 10_000);
+  }
+
+  /** What somebody has set up for their editor is left alone, and they are told what to add. */
+  @Test
+  void newSaysWhatTheSettingsOfAnEditorLack() throws IOException, MalformedJson {
+    made("first");
+    String settings = Files.readString(folder.resolve(".vscode/settings.json"));
+    assertFalse(made("second").out().contains("is there already"), "nothing is lacking");
+    Files.writeString(folder.resolve(".vscode/settings.json"), "{ // mine\n\"[json]\": {} }");
+    Files.writeString(folder.resolve(".vscode/tasks.json"), "{}");
+    String told = made("third").out();
+    List<String> pieces = told.lines().filter(line -> line.matches("  [\"{].*")).toList();
+    assertEquals(4, pieces.size(), told);
+    JsonObject added = (JsonObject) Json.read("{" + pieces.get(0) + "," + pieces.get(1) + "}");
+    JsonObject whole = (JsonObject) Json.read(settings);
+    added
+        .members()
+        .forEach((name, value) -> assertEquals(Optional.of(value), whole.get(name), name));
+    assertEquals(List.of("json.schemas", "files.encoding"), List.copyOf(added.members().keySet()));
+    assertTrue(Json.line(Json.read(pieces.get(2))).contains("\"check this scenario\""), told);
+    assertTrue(Json.line(Json.read(pieces.get(3))).contains("\"play this scenario\""), told);
+    assertTrue(told.contains(".vscode/tasks.json is there already"), told);
+    assertEquals("{}", Files.readString(folder.resolve(".vscode/tasks.json")));
   }
 
   @ParameterizedTest

@@ -24,6 +24,9 @@ import wheelhouse.sim.Simulation;
  */
 public record Luck(Shares dice, Shares signs, double harmSpread, double growthSpread, int groups) {
 
+  /** The share of the variance that dice may make, on either axis: beyond it a run says little. */
+  static final double MOST_DICE = 0.35;
+
   private static final int FRESH = 5;
 
   private static final Set<Purpose> SIGNS =

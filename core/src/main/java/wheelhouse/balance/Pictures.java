@@ -138,13 +138,13 @@ final class Pictures {
     double left = 150;
     double cell = (WIDE - 12 - left) / picks.length;
     double row = 40;
-    double head = 40;
+    double head = 53;
     List<Drawing.Mark> marks = new ArrayList<>();
     for (Pick pick : picks) {
       double x = left + (pick.weight() + 0.5) * cell;
-      text(marks, x, 16, pick.label(), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+      heading(marks, x, 29, pick.label());
       double share = (double) needs.lightest(pick) / Math.max(1, needs.decisions());
-      text(marks, x, 31, Words.percent(share), Anchor.MIDDLE, Face.TEXT, Ink.SOFT);
+      text(marks, x, 44, Words.percent(share), Anchor.MIDDLE, Face.TEXT, Ink.SOFT);
     }
     for (Pick need : picks) {
       int[] counts = needs.sufficient().get(need.weight());
@@ -161,6 +161,15 @@ final class Pictures {
     }
     return new Drawing(
         WIDE, head + picks.length * row + 4, "Which pick is the lightest sufficient", marks);
+  }
+
+  /** A label on two lines if it has more than one word; the last line stands at {@code y}. */
+  private static void heading(List<Drawing.Mark> marks, double x, double y, String label) {
+    int last = label.lastIndexOf(' ');
+    if (last > 0) {
+      text(marks, x, y - 13, label.substring(0, last), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+    }
+    text(marks, x, y, label.substring(last + 1), Anchor.MIDDLE, Face.STRONG, Ink.INK);
   }
 
   private static String need(Pick need) {

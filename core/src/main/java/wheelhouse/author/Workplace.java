@@ -21,6 +21,7 @@ public final class Workplace {
   /** The tasks of VS Code, from the folder of the scenario. */
   public static final String TASKS = ".vscode/tasks.json";
 
+  private static final String SCHEMAS = "json.schemas";
   private static final String SCENARIO_SCHEMA = "scenario.schema.json";
   private static final String OVERLAY_SCHEMA = "overlay.schema.json";
 
@@ -51,6 +52,40 @@ public final class Workplace {
     return files;
   }
 
+  /**
+   * What a file of VS Code's that somebody has written lacks of what {@link #editor} would put
+   * there, to be added by hand: members of the settings, or tasks for the list of tasks.
+   *
+   * @param file {@link #SETTINGS} or {@link #TASKS}
+   * @param text what it says, comments and all; what it names it is taken to have
+   * @param program as for {@link #editor}
+   * @return one line of JSON each; none if nothing is lacking
+   */
+  public static List<String> lacking(String file, String text, List<String> program) {
+    List<String> pieces = new ArrayList<>();
+    if (file.equals(SETTINGS)) {
+      JsonObject settings = settings();
+      settings
+          .members()
+          .forEach(
+              (name, value) -> {
+                boolean there = text.contains('"' + name + '"');
+                boolean knows = text.contains(SCENARIO_SCHEMA) && text.contains(OVERLAY_SCHEMA);
+                if (!there || name.equals(SCHEMAS) && !knows) {
+                  pieces.add('"' + name + "\": " + Json.line(value));
+                }
+              });
+    } else {
+      for (JsonObject task : taskList(program)) {
+        String label = Json.line(task.get("label").orElseThrow());
+        if (!text.contains(label)) {
+          pieces.add(Json.line(task));
+        }
+      }
+    }
+    return pieces;
+  }
+
   private static JsonObject settings() {
     List<JsonObject> associations =
         List.of(
@@ -63,7 +98,7 @@ public final class Workplace {
                 "!/*.references.json"),
             association(OVERLAY_SCHEMA, "/*.??.json", "/*.??-*.json"));
     return JsonValue.object()
-        .with("json.schemas", JsonValue.array(associations))
+        .with(SCHEMAS, JsonValue.array(associations))
         .with("files.encoding", JsonValue.of("utf8"))
         .with(
             "[json]",
@@ -83,6 +118,12 @@ public final class Workplace {
   }
 
   private static JsonObject tasks(List<String> program) {
+    return JsonValue.object()
+        .with("version", JsonValue.of("2.0.0"))
+        .with("tasks", JsonValue.array(taskList(program)));
+  }
+
+  private static List<JsonObject> taskList(List<String> program) {
     JsonObject check =
         task("check this scenario", program, "check", "--format", "line", "${file}")
             .with("problemMatcher", matcher())
@@ -101,9 +142,7 @@ public final class Workplace {
                     .with("kind", JsonValue.of("test"))
                     .with("isDefault", JsonValue.of(true)))
             .with("presentation", JsonValue.object().with("focus", JsonValue.of(true)));
-    return JsonValue.object()
-        .with("version", JsonValue.of("2.0.0"))
-        .with("tasks", JsonValue.array(List.of(check, play)));
+    return List.of(check, play);
   }
 
   private static JsonObject task(String label, List<String> program, String... arguments) {

@@ -103,7 +103,7 @@ public final class BalancePage {
     figure(Pictures.needs(balance.needs()));
     end();
     section("Luck", Telling.luck(balance));
-    figure(Pictures.luck(balance.luck()));
+    figure(LuckPicture.of(balance.luck()));
     end();
     section("Worse before better", Telling.curve(balance));
     page.open("div", "class", "pair");

@@ -29,7 +29,6 @@ public final class Gates {
   private static final double[] ACCURACIES = {0.5, 0.6, 0.75, 0.85, 1};
   private static final double WORSE_WHO_NEVER_GO_IN = 1.5;
   private static final double EDGE_ON_SEEDS = 1.0 / 6;
-  private static final double MOST_LUCK = 0.35;
   private static final double LEAST_RANGE = 0.15;
   private static final int FIRST_DAYS = 3;
   private static final int REFERENCE_SEEDS = 24;
@@ -183,8 +182,8 @@ public final class Gates {
         Gate.LUCK_IS_SMALL,
         luck.runs(),
         List.of(
-            Figure.atMost("dice's share of harm", luck.dice().harm(), MOST_LUCK),
-            Figure.atMost("dice's share of growth", luck.dice().growth(), MOST_LUCK),
+            Figure.atMost("dice's share of harm", luck.dice().harm(), Luck.MOST_DICE),
+            Figure.atMost("dice's share of growth", luck.dice().growth(), Luck.MOST_DICE),
             below("misleading signs' share of harm", luck.signs().harm()),
             below("misleading signs' share of growth", luck.signs().growth())));
   }

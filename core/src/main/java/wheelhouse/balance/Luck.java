@@ -24,6 +24,9 @@ import wheelhouse.sim.Simulation;
  */
 public record Luck(Shares dice, Shares signs, double harmSpread, double growthSpread, int groups) {
 
+  /** The share of the variance that dice may make, on either axis: beyond it a run says little. */
+  static final double MOST_DICE = 0.35;
+
   private static final int FRESH = 5;
 
   private static final Set<Purpose> SIGNS =
@@ -72,7 +75,7 @@ public record Luck(Shares dice, Shares signs, double harmSpread, double growthSp
         (playing, group) -> {
           long seed = first + group;
           for (int fresh = 0; fresh < FRESH; fresh++) {
-            Chance chance = new SameTruths(seed, 1_000_003L * (fresh + 1) + seed, redrawn);
+            Chance chance = new Chance(seed).withRedrawn(redrawn, 1_000_003L * (fresh + 1) + seed);
             Simulation over = playing.play(chance);
             values[0][group][fresh] = over.harm();
             values[1][group][fresh] = over.growth();
@@ -110,25 +113,5 @@ public record Luck(Shares dice, Shares signs, double harmSpread, double growthSp
   /** How many runs it stands on. */
   int runs() {
     return groups * FRESH;
-  }
-
-  /** What is so from one seed, and what happens by chance from another. */
-  private static final class SameTruths extends Chance {
-
-    private final Set<Purpose> redrawn;
-    private final Chance luck;
-
-    SameTruths(long truths, long luck, Set<Purpose> redrawn) {
-      super(truths);
-      this.redrawn = redrawn;
-      this.luck = new Chance(luck);
-    }
-
-    @Override
-    public double draw(Purpose purpose, long entity, int day) {
-      return redrawn.contains(purpose)
-          ? luck.draw(purpose, entity, day)
-          : super.draw(purpose, entity, day);
-    }
   }
 }

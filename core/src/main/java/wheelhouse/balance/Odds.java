@@ -3,6 +3,7 @@ package wheelhouse.balance;
 import java.util.ArrayList;
 import java.util.List;
 import wheelhouse.balance.Evidence.Slip;
+import wheelhouse.scenario.FalseDays;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Question;
 import wheelhouse.scenario.Scenario;
@@ -14,11 +15,6 @@ import wheelhouse.scenario.Truth;
  * Bayes' rule over the author's weights, signs independent given the truth.
  */
 final class Odds {
-
-  private static final int SOON_FROM = 2;
-  private static final int SOON_SPAN = 2;
-  private static final int LATER_FROM = 4;
-  private static final int LATER_SPAN = 4;
 
   private final List<Case> cases = new ArrayList<>();
   private final List<Double> sums = new ArrayList<>();
@@ -106,29 +102,23 @@ final class Odds {
       likelihood *=
           said ? sign.reliability() : (1 - sign.reliability()) / (sign.lines().size() - 1);
       if (sign.asks() == Question.BREAKS && slip.answer(s) < 2) {
-        likelihood *= said ? slip.day(s) == breaks ? 1 : 0 : ofFalseDay(slip, s);
+        likelihood *= said ? slip.day(s) == breaks ? 1 : 0 : ofFalseDay(scenario, slip, s);
       }
     }
     return likelihood;
   }
 
-  private static double ofFalseDay(Slip slip, int sign) {
-    int days = slip.day(sign) - slip.begins();
-    return slip.answer(sign) == 0
-        ? isIn(days, SOON_FROM, SOON_SPAN) ? 1.0 / SOON_SPAN : 0
-        : isIn(days, LATER_FROM, LATER_SPAN) ? 1.0 / LATER_SPAN : 0;
+  private static double ofFalseDay(Scenario scenario, Slip slip, int sign) {
+    return falseDays(scenario, slip, sign).likelihood(slip.day(sign) - slip.begins());
   }
 
-  private static boolean isIn(int days, int from, int span) {
-    return days >= from && days < from + span;
+  private static FalseDays falseDays(Scenario scenario, Slip slip, int sign) {
+    return FalseDays.of(scenario.numbers(), slip.answer(sign));
   }
 
   /** The share of the draw that makes a false sign about breaking speak of a day. */
-  static double drawOfDay(Slip slip, int sign) {
-    int days = slip.day(sign) - slip.begins();
-    return slip.answer(sign) == 0
-        ? (days - SOON_FROM + 0.5) / SOON_SPAN
-        : (days - LATER_FROM + 0.5) / LATER_SPAN;
+  static double drawOfDay(Scenario scenario, Slip slip, int sign) {
+    return falseDays(scenario, slip, sign).shareOf(slip.day(sign) - slip.begins());
   }
 
   /** How likely a truth is, 0 to 1. */

@@ -22,6 +22,12 @@ final class Pictures {
 
   private static final int MOST_INCIDENTS = 12;
 
+  /** The share from which a disc holds its figure. */
+  private static final double MOST_BESIDE = 0.55;
+
+  /** The least share that is written out. */
+  private static final double LEAST_SAID = 0.05;
+
   private Pictures() {}
 
   /** What switching off each habit costs, on both axes, as a share of what is at stake. */
@@ -129,16 +135,16 @@ final class Pictures {
   /** Which pick is the lightest sufficient one, by what the day needed. */
   static Drawing needs(Needs needs) {
     Pick[] picks = Pick.values();
-    double left = 170;
-    double cell = (WIDE - left) / picks.length;
-    double row = 34;
-    double head = 40;
+    double left = 150;
+    double cell = (WIDE - 12 - left) / picks.length;
+    double row = 40;
+    double head = 53;
     List<Drawing.Mark> marks = new ArrayList<>();
     for (Pick pick : picks) {
       double x = left + (pick.weight() + 0.5) * cell;
-      text(marks, x, 16, pick.label(), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+      heading(marks, x, 29, pick.label());
       double share = (double) needs.lightest(pick) / Math.max(1, needs.decisions());
-      text(marks, x, 31, Words.percent(share), Anchor.MIDDLE, Face.TEXT, Ink.SOFT);
+      text(marks, x, 44, Words.percent(share), Anchor.MIDDLE, Face.TEXT, Ink.SOFT);
     }
     for (Pick need : picks) {
       int[] counts = needs.sufficient().get(need.weight());
@@ -150,67 +156,39 @@ final class Pictures {
       for (Pick pick : picks) {
         double x = left + (pick.weight() + 0.5) * cell;
         double share = all == 0 ? 0 : (double) counts[pick.weight()] / all;
-        if (share > 0) {
-          double radius = Math.max(1.2, row * 0.47 * Math.sqrt(share));
-          Ink ink = pick == need ? Ink.INK : Ink.LINE;
-          marks.add(new Drawing.Disc(x, y, radius, ink, Fill.SOLID));
-        }
-        if (share >= 0.05) {
-          boolean inside = share >= 0.5;
-          text(
-              marks,
-              inside ? x : x + row * 0.47 * Math.sqrt(share) + 3,
-              y + 4,
-              Words.percent(share),
-              inside ? Anchor.MIDDLE : Anchor.START,
-              Face.TEXT,
-              inside && pick == need ? Ink.PAPER : Ink.INK);
-        }
+        disc(marks, x, y, row * 0.47, share, pick == need ? Ink.INK : Ink.LINE);
       }
     }
     return new Drawing(
         WIDE, head + picks.length * row + 4, "Which pick is the lightest sufficient", marks);
   }
 
+  /** A label on two lines if it has more than one word; the last line stands at {@code y}. */
+  private static void heading(List<Drawing.Mark> marks, double x, double y, String label) {
+    int last = label.lastIndexOf(' ');
+    if (last > 0) {
+      text(marks, x, y - 13, label.substring(0, last), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+    }
+    text(marks, x, y, label.substring(last + 1), Anchor.MIDDLE, Face.STRONG, Ink.INK);
+  }
+
   private static String need(Pick need) {
     return need == Pick.HOLD ? "nothing needed" : "needed: " + need.label();
   }
 
-  /** How the spread of the reader's results comes about. */
-  static Drawing luck(Luck luck) {
-    List<Drawing.Mark> marks = new ArrayList<>();
-    shares(marks, 22, "harm", Ink.HARM, luck.dice().harm().mean(), luck.signs().harm().mean());
-    shares(
-        marks, 78, "growth", Ink.GROWTH, luck.dice().growth().mean(), luck.signs().growth().mean());
-    return new Drawing(WIDE, 118, "What the spread of results is made of", marks);
-  }
-
-  /** One bar: dice, then what is readable only by luck, then what was dealt. */
-  private static void shares(
-      List<Drawing.Mark> marks, double y, String what, Ink ink, double dice, double signs) {
-    double left = 70;
-    double width = WIDE - left;
-    double first = width * Math.min(1, dice);
-    double second = width * Math.min(1 - Math.min(1, dice), signs);
-    text(marks, left - 12, y + 15, what, Anchor.END, Face.STRONG, ink);
-    marks.add(new Drawing.Bar(left, y, first, 22, ink, Fill.SOLID));
-    marks.add(new Drawing.Bar(left + first, y, second, 22, Ink.LINE, Fill.SOLID));
-    marks.add(
-        new Drawing.Bar(
-            left + first + second, y, Math.max(0, width - first - second), 22, Ink.INK, Fill.EDGE));
-    marks.add(
-        new Drawing.Stroke(
-            left + 0.35 * width, y, left + 0.35 * width, y + 30, Ink.INK, 1, Fill.DASHED));
-    text(marks, left + 4, y - 4, "dice " + Words.percent(dice), Anchor.START, Face.TEXT, Ink.INK);
-    text(
-        marks,
-        left + first + 4,
-        y - 4,
-        "signs that mislead " + Words.percent(signs),
-        Anchor.START,
-        Face.TEXT,
-        Ink.INK);
-    text(marks, left + width - 6, y + 15, "what was dealt", Anchor.END, Face.TEXT, Ink.INK);
+  /** A share as a disc, its figure on it where there is room, else beside it. */
+  private static void disc(
+      List<Drawing.Mark> marks, double x, double y, double largest, double share, Ink ink) {
+    double radius = Math.max(1.2, largest * Math.sqrt(share));
+    if (share > 0) {
+      marks.add(new Drawing.Disc(x, y, radius, ink, Fill.SOLID));
+    }
+    if (share >= MOST_BESIDE) {
+      Ink on = ink == Ink.INK ? Ink.PAPER : Ink.INK;
+      text(marks, x, y + 4, Words.percent(share), Anchor.MIDDLE, Face.TEXT, on);
+    } else if (share >= LEAST_SAID) {
+      text(marks, x + radius + 3, y + 4, Words.percent(share), Anchor.START, Face.TEXT, Ink.INK);
+    }
   }
 
   private static void text(

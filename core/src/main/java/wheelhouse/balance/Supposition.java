@@ -202,7 +202,7 @@ final class Supposition extends Chance {
     if (purpose == Purpose.SIGN_IS_TRUE) {
       return shown == right ? 0 : JUST_BELOW_ONE;
     } else if (purpose == Purpose.SIGN_DAY) {
-      return Odds.drawOfDay(slip, number);
+      return Odds.drawOfDay(scenario, slip, number);
     }
     int before = 0;
     int others = 0;

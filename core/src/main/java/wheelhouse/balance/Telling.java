@@ -162,19 +162,20 @@ public final class Telling {
     return new Told(
         Words.count(needs.decisions())
             + " slips were each tried with all six picks, kept to until the bleeding stopped. The"
-            + " lightest after which no more was lost for good (within "
+            + " lightest sufficient one, after which no more was lost for good (within "
             + Words.number(needs.tolerance(), 0)
-            + " points) was most often “"
+            + " points), was most often “"
             + most.label()
             + "”, in "
             + Words.percent((double) needs.lightest(most) / Math.max(1, needs.decisions()))
             + ".",
-        "A row is what slips needed on their first day, a column the lightest pick that would do: the"
-            + " larger the disc, the more often. Dark where the two agree.",
+        "A row is what slips needed on their first day: the lightest pick with which the bleeding ends"
+            + " in time. A column is the lightest sufficient one: the larger the disc, the more often."
+            + " Dark where the two agree.",
         never.isEmpty()
             ? "If one column holds nearly everything, a player can stop looking: give other lacks more"
                 + " weight among the truths."
-            : "Never the lightest that would do: "
+            : "Never the lightest sufficient one: "
                 + String.join(", ", never)
                 + ". Give what it meets more weight among the truths, and a breaking day to matter by.");
   }

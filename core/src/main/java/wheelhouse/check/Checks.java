@@ -59,7 +59,7 @@ final class Checks {
           new NeverUp(),
           new NeverShown(),
           new Unspoken(),
-          new NeverLightest(),
+          new NeverNeeded(),
           new EmptyDays(),
           new LongDays(),
           new WrongMinutes(),

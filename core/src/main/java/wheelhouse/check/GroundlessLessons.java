@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import wheelhouse.scenario.Channel;
 import wheelhouse.scenario.Habit;
-import wheelhouse.scenario.Incident;
 import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.scenario.Sign;
@@ -42,25 +41,25 @@ final class GroundlessLessons implements Check<Written> {
   private static String lacking(Habit lesson, Written written) {
     Scenario scenario = written.scenario();
     return switch (lesson) {
-      case READS_SIGNS -> unless(anySign(written, sign -> true), "no slip has a sign");
+      case READS_SIGNS -> unlessSlip(written, hasSign(sign -> true), "no slip has a sign");
       case ASKS ->
-          unless(
-              anySign(written, sign -> sign.from() != Channel.BOARD), "no sign must be asked for");
+          unlessSlip(
+              written, hasSign(sign -> sign.from() != Channel.BOARD), "no sign must be asked for");
       case LIGHTEST_FIRST ->
-          unless(
-              anyTruth(written, truth -> truth.lacks() != Lack.NOTHING),
+          unlessSlip(
+              written,
+              hasTruth(truth -> truth.lacks() != Lack.NOTHING),
               "nobody ever lacks anything");
-      case GOES_IN -> unless(anyTruth(written, Truth::canBreak), "nothing ever breaks");
+      case GOES_IN -> unlessSlip(written, hasTruth(Truth::canBreak), "nothing ever breaks");
       case HANDS_BACK -> "";
       case INSPECTS -> unless(!scenario.causes().isEmpty(), "there is no hidden cause");
       case GOES_UPSTREAM -> unless(!scenario.sources().isEmpty(), "there is no source");
       case SETS_GUARDRAILS -> unless(!scenario.guardrails().isEmpty(), "there is no guardrail");
       case LETS_IT_COME ->
-          unless(anySlip(written, incident -> incident.foreseen() > 0), "nothing is foreseen");
+          unlessSlip(written, slip -> slip.incident().foreseen() > 0, "nothing is foreseen");
       case NAMES_OWNERS ->
-          unless(
-              anySlip(written, incident -> incident.owners().size() != 1),
-              "everything has an owner");
+          unlessSlip(
+              written, slip -> slip.incident().owners().size() != 1, "everything has an owner");
     };
   }
 
@@ -68,18 +67,26 @@ final class GroundlessLessons implements Check<Written> {
     return there ? "" : missing;
   }
 
-  private static boolean anySlip(Written written, Predicate<Incident> such) {
-    return written.present().stream().map(Written.Slip::incident).anyMatch(such);
+  /**
+   * What is missing unless a slip that comes up while the manager is there gives occasion; and
+   * where slips of the leave alone do, that it is so: in the leave nobody learns.
+   */
+  private static String unlessSlip(Written written, Predicate<Written.Slip> gives, String missing) {
+    if (written.present().stream().anyMatch(gives)) {
+      return "";
+    } else if (written.present().stream().allMatch(Written.Slip::isRedesign)) {
+      return "every incident comes up in the leave, when nobody is there to learn";
+    } else if (written.slips().stream().anyMatch(gives)) {
+      return "up to the leave, " + missing;
+    }
+    return missing;
   }
 
-  private static boolean anyTruth(Written written, Predicate<Truth> such) {
-    return written.present().stream()
-        .filter(slip -> !slip.isRedesign())
-        .flatMap(slip -> slip.incident().truths().stream())
-        .anyMatch(such);
+  private static Predicate<Written.Slip> hasTruth(Predicate<Truth> such) {
+    return slip -> !slip.isRedesign() && slip.incident().truths().stream().anyMatch(such);
   }
 
-  private static boolean anySign(Written written, Predicate<Sign> such) {
-    return anySlip(written, incident -> incident.signs().stream().anyMatch(such));
+  private static Predicate<Written.Slip> hasSign(Predicate<Sign> such) {
+    return slip -> slip.incident().signs().stream().anyMatch(such);
   }
 }

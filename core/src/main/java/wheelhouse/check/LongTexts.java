@@ -11,7 +11,7 @@ final class LongTexts implements Check<Written> {
   @Override
   public void look(Written written, Notes notes) {
     for (Texts.Text text : Texts.of(written.scenario())) {
-      int length = text.text().length();
+      int length = Texts.characters(text.text());
       if (length > text.sort().room()) {
         notes
             .at(text.path())

@@ -6,6 +6,7 @@ import wheelhouse.content.Evidence;
 import wheelhouse.content.Finding;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.Messages;
 import wheelhouse.content.Place;
 import wheelhouse.content.Severity;
 
@@ -43,21 +44,36 @@ public final class Reports {
   }
 
   private static JsonObject row(Finding finding) {
-    Place place = finding.place();
-    return JsonValue.object()
-        .with("code", JsonValue.of(finding.code()))
-        .with("severity", JsonValue.of(finding.severity().word()))
-        .with("confidence", confidence(finding.evidence()))
+    JsonObject row =
+        placed(
+                JsonValue.object()
+                    .with("code", JsonValue.of(finding.code()))
+                    .with("severity", JsonValue.of(finding.severity().word()))
+                    .with("confidence", confidence(finding.evidence())),
+                finding.place())
+            .with("path", JsonValue.of(finding.path()))
+            .with("message", JsonValue.of(finding.message()))
+            .with("label", JsonValue.of(finding.label()))
+            .with(
+                "suggestions",
+                JsonValue.array(finding.suggestions().stream().map(JsonValue::of).toList()));
+    return finding
+        .other()
+        .map(
+            other ->
+                row.with(
+                    "other",
+                    placed(JsonValue.object(), other.place())
+                        .with("label", JsonValue.of(other.label()))))
+        .orElse(row);
+  }
+
+  private static JsonObject placed(JsonObject object, Place place) {
+    return object
         .with("file", JsonValue.of(place.file()))
         .with("line", JsonValue.of(place.line()))
         .with("column", JsonValue.of(place.column()))
-        .with("endColumn", JsonValue.of(place.column() + place.length()))
-        .with("path", JsonValue.of(finding.path()))
-        .with("message", JsonValue.of(finding.message()))
-        .with("label", JsonValue.of(finding.label()))
-        .with(
-            "suggestions",
-            JsonValue.array(finding.suggestions().stream().map(JsonValue::of).toList()));
+        .with("endColumn", JsonValue.of(place.column() + place.length()));
   }
 
   /** How something is known, as an object. */
@@ -91,7 +107,7 @@ public final class Reports {
         + ",title="
         + property(finding.code())
         + "::"
-        + data(finding.message() + (proved ? "" : " (" + finding.evidence() + ")"))
+        + data(Messages.sentence(finding) + (proved ? "" : " (" + finding.evidence() + ")"))
         + '\n';
   }
 

@@ -7,6 +7,7 @@ import wheelhouse.content.Finding;
 import wheelhouse.content.JsonValue;
 import wheelhouse.content.JsonValue.JsonArray;
 import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.Messages;
 import wheelhouse.content.Place;
 import wheelhouse.content.Severity;
 
@@ -63,7 +64,7 @@ public final class Sarif {
             .with("ruleId", JsonValue.of(finding.code()))
             .with("ruleIndex", JsonValue.of(rules.indexOf(finding.code())))
             .with("level", JsonValue.of(level(finding.severity())))
-            .with("message", text(finding.message()))
+            .with("message", text(Messages.sentence(finding)))
             .with("locations", location(finding.place(), finding.path()))
             .with(
                 "partialFingerprints",

@@ -193,7 +193,9 @@ final class Sightings {
     return shown[template][sign];
   }
 
-  /** On how many nights a pick was the lightest that would do for something that bled. */
+  /**
+   * On how many nights a slip that bled needed a pick: nothing lighter would have ended it in time.
+   */
   int needed(Pick pick) {
     return needed[pick.ordinal()];
   }

@@ -3,6 +3,7 @@ package wheelhouse.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wheelhouse.scenario.CalendarEntry;
 import wheelhouse.scenario.CauseDraw;
 import wheelhouse.scenario.Customer;
@@ -60,6 +61,8 @@ final class Texts {
 
   /** One text. */
   record Text(String path, Sort sort, String text) {}
+
+  private static final Pattern SEEN = Pattern.compile("\\X");
 
   private final List<Text> texts = new ArrayList<>();
 
@@ -163,6 +166,14 @@ final class Texts {
             line.getValue());
       }
     }
+  }
+
+  /**
+   * How many characters a reader sees: a letter with its accents is one, and so is an emoji or a
+   * flag, of however many code points it is made (extended grapheme clusters, UAX 29).
+   */
+  static int characters(String text) {
+    return (int) SEEN.matcher(text).results().count();
   }
 
   /** How many words a text has. */

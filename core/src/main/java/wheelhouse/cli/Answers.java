@@ -85,8 +85,16 @@ final class Answers {
     if (said instanceof Move.Order order) {
       twice(order);
     } else if (laid instanceof Move.SetGuardrail set) {
-      page.say("    ", "    ", new Upstream(scene).tiesUp(set));
+      page.say("    ", "    ", standing(set));
     }
+  }
+
+  /** Whom a guardrail that was laid ties up, from when it stands, and what it does then. */
+  private String standing(Move.SetGuardrail set) {
+    int from = scene.board().guardedFrom(scene.board().guardrailKind(set.guardrail()));
+    return from > scene.board().day()
+        ? scene.upstream().tiesUp(scene.member(set.member()), scene.day(from))
+        : scene.upstream().standsAtOnce();
   }
 
   private void twice(Move.Order order) {

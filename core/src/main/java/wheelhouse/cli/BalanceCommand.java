@@ -64,9 +64,7 @@ final class BalanceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SEEDS.require("--seeds", seeds);
-    if (frontierSeeds != 0) {
-      FRONTIER_SEEDS.require("--frontier-seeds", frontierSeeds);
-    }
+    FRONTIER_SEEDS.requireUnlessNone("--frontier-seeds", frontierSeeds, "leaves it out");
     Optional<Destination> page = html.map(named -> chosen.destination("the page", named));
     Scenario scenario = chosen.scenario();
     Balance balance =

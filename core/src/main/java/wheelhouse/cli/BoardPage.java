@@ -301,7 +301,7 @@ final class BoardPage {
       page.say("  ", "    ", text.of("team.rail", rails.get(i).title(), state(i, from)));
     }
     if (offered) {
-      page.say(2, new Upstream(scene).guardrail());
+      page.say(2, scene.upstream().guardrail());
     }
   }
 

@@ -3,6 +3,7 @@ package wheelhouse.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wheelhouse.check.Examination;
-import wheelhouse.check.Onlooker;
 import wheelhouse.check.Reports;
 import wheelhouse.check.Sarif;
 import wheelhouse.check.Stored;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "pretty for people (usual), line for the problem matcher of an editor, json, sarif"
               + " (2.1.0), or github for the commands of a workflow")
-  private String format = "pretty";
+  private Optional<String> format = Optional.empty();
 
   @Option(names = "--json", description = "short for --format json")
   private boolean json;
@@ -88,12 +88,28 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** How to print: only one way of all that were asked for can be obeyed. */
+  private Format format() {
+    Map<Format, String> asked = new EnumMap<>(Format.class);
+    format.ifPresent(word -> asked.put(Format.of(word), "--format " + word));
+    if (json) {
+      asked.putIfAbsent(Format.JSON, "--json");
+    }
+    if (lines) {
+      asked.putIfAbsent(Format.LINE, "--lines");
+    }
+    if (asked.size() > 1) {
+      throw Misuse.onlyOneOf(asked.values());
+    }
+    return asked.keySet().stream().findFirst().orElse(Format.PRETTY);
+  }
+
   /** One file to be looked at, by what findings call it. */
   private record Named(String name, Examination examination, boolean overlay) {}
 
   @Override
   public Integer call() {
-    Format chosen = json ? Format.JSON : lines ? Format.LINE : Format.of(format);
+    Format chosen = format();
     Instant started = console.clock().instant();
     Manuscripts manuscripts = Manuscripts.in(names);
     List<Named> all = named(manuscripts.names());
@@ -103,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Named each : all) {
       findings.addAll(each.examination().reading());
       if (!onlyRead) {
-        findings.addAll(each.examination().playing(progress(each.name())).orElse(List.of()));
+        findings.addAll(played(each));
       }
     }
     int played =
@@ -176,17 +192,18 @@ final class CheckCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, " (%.2f s)", took.toMillis() / 1000.0);
   }
 
-  /** Tells on a terminal how far playing is, and wipes it away again. */
-  private Onlooker progress(String name) {
-    if (System.console() == null) {
-      return share -> true;
-    }
-    return share -> {
-      String said = String.format(Locale.ROOT, "playing %s: %.0f %%", name, 100 * share);
-      console.err().print('\r' + (share < 1 ? said : " ".repeat(said.length()) + '\r'));
-      console.err().flush();
-      return true;
-    };
+  /** What playing shows; meanwhile a terminal tells how far it is. */
+  private List<Finding> played(Named each) {
+    return Bar.during(
+        console,
+        progress ->
+            each.examination()
+                .playing(
+                    share -> {
+                      progress.at("playing " + each.name(), share);
+                      return true;
+                    })
+                .orElse(List.of()));
   }
 
   /** What was named, the files of folders, and the overlays beside scenarios, each once. */

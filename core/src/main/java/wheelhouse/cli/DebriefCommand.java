@@ -86,6 +86,13 @@ final class DebriefCommand implements Callable<Integer> {
   private record Files(
       Optional<Destination> html, Optional<Destination> pdf, List<Destination> tables) {
 
+    Files {
+      List<Destination> all = new ArrayList<>(tables);
+      html.ifPresent(all::add);
+      pdf.ifPresent(all::add);
+      Destination.requireApart(all);
+    }
+
     boolean areAskedFor() {
       return isPage() || !tables.isEmpty();
     }

@@ -36,7 +36,7 @@ final class Destination {
   static Destination of(String what, Path file, List<Path> asked) {
     if (Files.isDirectory(file)) {
       throw refused(what, file, "which is a folder\nMaybe name a file in it");
-    } else if (asked.stream().anyMatch(each -> isSame(each, file))) {
+    } else if (asked.stream().filter(Files::exists).anyMatch(each -> isSame(each, file))) {
       throw refused(what, file, "which is the file that was asked about\nMaybe another name");
     } else if (Files.exists(file) && isRecord(file)) {
       throw refused(
@@ -45,15 +45,33 @@ final class Destination {
     return new Destination(what, file);
   }
 
+  /**
+   * Refuses one file for two things, since the second would be written over the first.
+   *
+   * @throws Problem if two are the same file
+   */
+  static void requireApart(List<Destination> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Destination one = all.get(i);
+      if (all.subList(0, i).stream().anyMatch(other -> isSame(one.file, other.file))) {
+        throw Problem.usage(
+            "\""
+                + one.shown()
+                + "\" is named for two things, and can hold one\nMaybe another name for the other");
+      }
+    }
+  }
+
   private static Problem refused(String what, Path file, String why) {
     return Problem.usage(what + " cannot go to \"" + Disk.shown(file) + "\", " + why);
   }
 
   private static boolean isSame(Path one, Path other) {
     try {
-      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+          || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     } catch (IOException unreadable) {
-      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+      return false;
     }
   }
 

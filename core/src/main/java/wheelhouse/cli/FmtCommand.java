@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,10 +30,13 @@ import wheelhouse.content.Messages;
     })
 final class FmtCommand implements Callable<Integer> {
 
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rw-------");
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios and overlays")
-  private List<Path> files = List.of();
+  private List<String> files = List.of();
 
   @Option(
       names = "--check",
@@ -41,9 +49,9 @@ final class FmtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    files.forEach(FmtCommand::refuseOthers);
+    files.forEach(file -> OwnFile.require(file, "fmt"));
     int exit = Exit.FINE;
-    for (String name : Manuscripts.byHand(files.stream().map(Path::toString).toList())) {
+    for (String name : Manuscripts.byHand(files)) {
       Path file = Path.of(name);
       Formatted formatted = Formatter.format(Disk.shown(file), () -> Files.newInputStream(file));
       if (formatted.text().isEmpty()) {
@@ -62,31 +70,30 @@ final class FmtCommand implements Callable<Integer> {
     return exit;
   }
 
-  private static void refuseOthers(Path file) {
-    if (Files.isDirectory(file)) {
-      throw Problem.usage(
-          "\""
-              + Disk.shown(file)
-              + "\" is a folder\nMaybe its files: fmt "
-              + Disk.shown(file)
-              + "/*.json");
-    }
-    if (!Files.exists(file)) {
-      throw Problem.usage("there is no file \"" + Disk.shown(file) + "\"");
-    }
-  }
-
   private void refused(Path file, List<Finding> findings) {
     findings.forEach(each -> console.out().print(Messages.pretty(each) + "\n"));
     console.out().println(Disk.shown(file) + " is left as it is, so that nothing is lost");
   }
 
-  /** Writes beside the file and moves that over it, so that there is never half of one. */
+  /**
+   * Writes beside the file and moves that over it, so that there is never half of one. Who may read
+   * and write it stays as it was, where the disk knows such a thing.
+   */
   private static void replace(Path file, String text) {
     try {
       Path target = file.toRealPath();
       Path beside = target.resolveSibling(target.getFileName() + ".new");
-      Files.writeString(beside, text);
+      Optional<PosixFileAttributeView> view =
+          Optional.ofNullable(Files.getFileAttributeView(target, PosixFileAttributeView.class));
+      Files.deleteIfExists(beside);
+      if (view.isPresent()) {
+        Set<PosixFilePermission> mode = view.get().readAttributes().permissions();
+        Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        Files.writeString(beside, text);
+        Files.setPosixFilePermissions(beside, mode);
+      } else {
+        Files.writeString(beside, text);
+      }
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {

@@ -157,9 +157,8 @@ final class Game {
     String key = "help." + topic.strip().replace(' ', '-');
     text.of(text.has(key) ? key : "help.").lines().forEach(page::verbatim);
     if (key.equals("help.upstream")) {
-      Upstream upstream = new Upstream(scene);
-      page.say(upstream.claim());
-      page.say(upstream.guardrail());
+      page.say(scene.upstream().claim());
+      page.say(scene.upstream().guardrail());
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import wheelhouse.content.Bundled;
+import wheelhouse.content.OverlayReader;
 
 /**
  * The scenarios and overlays that an author means by naming files, folders and shipped scenarios.
@@ -16,9 +18,6 @@ import java.util.stream.Stream;
  *     into
  */
 record Manuscripts(List<String> names, List<String> unopened) {
-
-  private static final List<String> NOT_WRITTEN_BY_HAND =
-      List.of(".schema.json", ".references.json");
 
   Manuscripts {
     names = List.copyOf(names);
@@ -60,7 +59,7 @@ record Manuscripts(List<String> names, List<String> unopened) {
    * @throws Problem if the program wrote them all
    */
   static List<String> byHand(List<String> files) {
-    List<String> written = files.stream().filter(Manuscripts::isByHand).toList();
+    List<String> written = files.stream().filter(Bundled::isByHand).toList();
     if (!written.isEmpty()) {
       return written;
     }
@@ -72,8 +71,9 @@ record Manuscripts(List<String> names, List<String> unopened) {
                 + " files are written by the program, and none is a scenario");
   }
 
-  private static boolean isByHand(String file) {
-    return NOT_WRITTEN_BY_HAND.stream().noneMatch(file::endsWith);
+  /** The scenarios in a folder, without their overlays; by the alphabet. */
+  static List<String> scenariosIn(Path folder) {
+    return filesIn(folder).stream().filter(file -> !OverlayReader.isOverlay(file)).toList();
   }
 
   private static List<String> filesIn(Path folder) {
@@ -81,7 +81,7 @@ record Manuscripts(List<String> names, List<String> unopened) {
         .filter(Files::isRegularFile)
         .map(Path::toString)
         .filter(file -> file.endsWith(".json"))
-        .filter(Manuscripts::isByHand)
+        .filter(Bundled::isByHand)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package wheelhouse.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
@@ -38,6 +39,20 @@ final class Misuse {
       }
     }
     return String.valueOf(misuse.getMessage());
+  }
+
+  /**
+   * A refusal of options of which each forbids the others.
+   *
+   * @param options as they were typed; at least two
+   */
+  static Problem onlyOneOf(Collection<String> options) {
+    return Problem.usage(
+        String.join(" and ", options)
+            + " cannot "
+            + (options.size() == 2 ? "both" : "all")
+            + " be obeyed\nMaybe only "
+            + options.iterator().next());
   }
 
   private static String unknown(String word, CommandSpec command) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +86,23 @@ final class NewCommand implements Callable<Integer> {
       throw Problem.usage("there is no folder \"" + Disk.shown(folder) + "\"");
     }
     List<String> beside = new ArrayList<>();
+    Map<String, List<String>> lacking = new LinkedHashMap<>();
     try {
       Files.writeString(file, scenario.text());
       for (Map.Entry<String, String> each : Workplace.schemas().entrySet()) {
         refresh(folder.resolve(each.getKey()), each.getValue(), beside);
       }
       for (Map.Entry<String, String> each : Workplace.editor(program()).entrySet()) {
-        leave(folder.resolve(each.getKey()), each.getValue(), beside);
+        Path own = folder.resolve(each.getKey());
+        if (Files.exists(own)) {
+          lacking.put(
+              Disk.shown(own.normalize()),
+              Workplace.lacking(each.getKey(), Files.readString(own), program()));
+        } else {
+          Files.createDirectories(own.getParent());
+          Files.writeString(own, each.getValue());
+          beside.add(Disk.shown(own.normalize()));
+        }
       }
     } catch (IOException failure) {
       throw Problem.failed(
@@ -100,6 +111,7 @@ final class NewCommand implements Callable<Integer> {
               + "\"\nMaybe it is full, or not yours to write in");
     }
     tell(file, starter, beside);
+    lacking.forEach(this::tellWhatIsLacking);
     return Exit.FINE;
   }
 
@@ -123,15 +135,6 @@ final class NewCommand implements Callable<Integer> {
   /** Writes what belongs to the program, over an older version of it too. */
   private static void refresh(Path file, String text, List<String> written) throws IOException {
     if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      Files.writeString(file, text);
-      written.add(Disk.shown(file.normalize()));
-    }
-  }
-
-  /** Writes what belongs to whoever works there, if there is none. */
-  private static void leave(Path file, String text, List<String> written) throws IOException {
-    if (!Files.exists(file)) {
-      Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       written.add(Disk.shown(file.normalize()));
     }
@@ -166,5 +169,19 @@ final class NewCommand implements Callable<Integer> {
     page.say("Maybe next:");
     page.say(2, "wheelhouse check " + Disk.shown(file));
     page.say(2, "wheelhouse play " + Disk.shown(file));
+  }
+
+  /** What belongs to whoever works there is left alone; what it lacks is theirs to add. */
+  private void tellWhatIsLacking(String file, List<String> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    Page page = new Page(console.out());
+    page.gap();
+    page.say(
+        file
+            + " is there already, and stays as it is. What it lacks, for you to add"
+            + (file.endsWith(Workplace.TASKS) ? " to its \"tasks\":" : ":"));
+    pieces.forEach(piece -> page.verbatim("  " + piece));
   }
 }

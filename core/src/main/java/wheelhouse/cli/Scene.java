@@ -11,6 +11,7 @@ import wheelhouse.sim.Move;
 import wheelhouse.sim.Simulation;
 import wheelhouse.sim.State;
 import wheelhouse.words.Text;
+import wheelhouse.words.UpstreamTerms;
 
 /** A run and the words in which pages speak of what is on its board. */
 final class Scene {
@@ -102,6 +103,11 @@ final class Scene {
   /** Minutes that a number of the model stands for in this scenario. */
   String minutes(ModelNumber number) {
     return text.time((int) Math.round(scenario().numbers().get(number)));
+  }
+
+  /** What going upstream takes and does in this scenario. */
+  UpstreamTerms upstream() {
+    return new UpstreamTerms(text, scenario().numbers());
   }
 
   /** Slips by their numbers: 3, 5 and 7. */

@@ -1,6 +1,5 @@
 package wheelhouse.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +43,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OwnFile.require(name, "watch");
     List<Path> files = Bundled.files(name);
-    if (files.isEmpty()) {
-      throw Problem.usage(
-          "\"" + name + "\" is shipped, and nobody writes on it\nMaybe watch a file of your own");
-    } else if (!Files.isRegularFile(files.get(0))) {
-      throw Problem.usage("there is no file " + files.get(0));
-    }
     Optional<OwnSchema> own =
         schema ? Optional.of(OwnSchema.beside(files.get(0))) : Optional.empty();
     WatchDesk desk = new WatchDesk(files, console.clock(), own);

@@ -3,6 +3,7 @@ package wheelhouse.coach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import wheelhouse.scenario.FalseDays;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Question;
@@ -142,9 +143,7 @@ final class Readings {
     if (isTrue) {
       return said == after + shown.delayed[incident] ? 1 : 0;
     }
-    int first = answer == 0 ? 2 : 4;
-    int span = answer == 0 ? 2 : 4;
-    return said >= first && said < first + span ? 1.0 / span : 0;
+    return FalseDays.of(shown.numbers, answer).likelihood(said);
   }
 
   /** The last morning by a moment on which it was seen to bleed unbroken; 0 if none. */

@@ -3,6 +3,7 @@ package wheelhouse.coach;
 import java.util.Arrays;
 import java.util.List;
 import wheelhouse.scenario.Arrival;
+import wheelhouse.scenario.FalseDays;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Range;
 import wheelhouse.scenario.Sign;
@@ -241,7 +242,7 @@ final class Supposed extends Chance {
     }
     if (purpose == Purpose.SIGN_DAY) {
       int days = shown.signDay[incident][number] - shown.births.bleeds[incident];
-      return answer == 0 ? (days - 2 + 0.5) / 2 : (days - 4 + 0.5) / 4;
+      return FalseDays.of(shown.numbers, answer).shareOf(days);
     }
     List<String> answers = sign.asks().answers();
     int nth = 0;

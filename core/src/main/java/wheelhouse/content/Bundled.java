@@ -25,6 +25,8 @@ public final class Bundled {
   private static final String FOLDER = "scenarios/";
   private static final String SCHEMA = "scenario.schema.json";
   private static final String ENDING = ".json";
+  private static final List<String> NOT_WRITTEN_BY_HAND =
+      List.of(".schema.json", ".references.json");
 
   private Bundled() {}
 
@@ -136,9 +138,42 @@ public final class Bundled {
     return files;
   }
 
-  /** What a user may have meant by a name that is neither: one near id, or all of a few. */
+  /**
+   * What a user may have meant by a name that is neither: a file that is near, one near id, or all
+   * of a few ids. Who named a file is told of no id that is unlike it.
+   */
   public static List<String> suggestions(String argument) {
-    return Nearness.suggestions(argument, ids());
+    Optional<String> near = nearFile(argument).or(() -> Nearness.nearest(argument, ids()));
+    if (near.isPresent()) {
+      return List.of(near.get());
+    }
+    boolean isFile = argument.endsWith(ENDING) || argument.matches(".*[/\\\\].*");
+    return isFile ? List.of() : Nearness.suggestions(argument, ids());
+  }
+
+  /**
+   * The scenario or overlay that a user may have meant by the name of a file that is not there: the
+   * one in the same folder whose name is nearest, if any is near.
+   */
+  public static Optional<String> nearFile(String argument) {
+    return file(argument)
+        .flatMap(
+            file -> {
+              String name = String.valueOf(file.getFileName());
+              List<String> beside =
+                  besides(file).stream()
+                      .filter(each -> each.endsWith(ENDING) && isByHand(each))
+                      .sorted()
+                      .toList();
+              return Nearness.nearest(name, beside)
+                  .or(() -> Nearness.nearest(name + ENDING, beside))
+                  .map(each -> file.resolveSibling(each).toString().replace('\\', '/'));
+            });
+  }
+
+  /** Whether a file is one that somebody writes, and not one that the program writes beside it. */
+  public static boolean isByHand(String file) {
+    return NOT_WRITTEN_BY_HAND.stream().noneMatch(file::endsWith);
   }
 
   private static Optional<Path> file(String argument) {

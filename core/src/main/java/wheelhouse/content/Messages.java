@@ -50,9 +50,18 @@ public final class Messages {
   public static String line(Finding finding) {
     return where(finding.place())
         + ": "
-        + head(finding)
+        + finding.severity().word()
+        + "["
+        + finding.code()
+        + "] "
+        + sentence(finding)
         + (isProved(finding) ? "" : " (" + finding.evidence() + ")")
         + '\n';
+  }
+
+  /** What a finding says where there is one line for it: its message, and what was meant if any. */
+  public static String sentence(Finding finding) {
+    return finding.message() + (finding.suggestions().isEmpty() ? "" : "; " + suggestion(finding));
   }
 
   /**

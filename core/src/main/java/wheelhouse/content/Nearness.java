@@ -35,13 +35,17 @@ public final class Nearness {
     return found;
   }
 
-  /** The nearest word, else all of them if they are few enough to read, else none. */
+  /**
+   * The nearest word, else all of them if they are few enough to read, else none. A single one that
+   * is not near is no list to choose from, and was not meant.
+   */
   static List<String> suggestions(String word, Collection<String> known) {
     Optional<String> near = nearest(word, known);
     if (near.isPresent()) {
       return List.of(near.get());
     }
-    return known.size() <= Finding.MOST_SUGGESTIONS ? List.copyOf(known) : List.of();
+    boolean readable = known.size() > 1 && known.size() <= Finding.MOST_SUGGESTIONS;
+    return readable ? List.copyOf(known) : List.of();
   }
 
   /** Steps from one word to another: letters added, left out, changed, or two swapped. */

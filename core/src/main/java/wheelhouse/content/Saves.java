@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Notices that files were saved, for whoever looks again and again; how often, and on which thread,
@@ -19,14 +20,20 @@ import java.util.Optional;
  *
  * <p>A file counts as saved when its time, its size or the file itself is another than when it was
  * last counted, and has stood so from one look to the next: editors write in several strokes, or
- * take the file away for a moment. A save that leaves all three as they were is not noticed.
+ * take the file away for a moment. Some empty the file first, and are slow to fill it; so one that
+ * has become empty is waited for, over {@value #PATIENCE} looks and no more. A save that leaves all
+ * three as they were is not noticed.
  */
 public final class Saves {
+
+  /** For how many looks a file that has become empty is waited for. */
+  static final int PATIENCE = 20;
 
   private final Disk disk;
   private final List<Path> files;
   private List<Optional<Stamp>> counted;
   private List<Optional<Stamp>> seen;
+  private int waited;
 
   /** Where files lie. */
   @FunctionalInterface
@@ -100,8 +107,13 @@ public final class Saves {
     boolean rests = now.equals(seen);
     seen = now;
     if (!rests || now.equals(counted)) {
+      waited = 0;
       return Look.QUIET;
     }
+    if (isEmptied(now) && ++waited < PATIENCE) {
+      return Look.QUIET;
+    }
+    waited = 0;
     boolean gone = now.get(0).isEmpty();
     boolean wasGone = counted.get(0).isEmpty();
     counted = now;
@@ -109,5 +121,15 @@ public final class Saves {
       return wasGone ? Look.QUIET : Look.GONE;
     }
     return Look.SAVED;
+  }
+
+  /** Whether a file is empty that was not when it was last counted. */
+  private boolean isEmptied(List<Optional<Stamp>> now) {
+    return IntStream.range(0, now.size())
+        .anyMatch(file -> isEmpty(now.get(file)) && !isEmpty(counted.get(file)));
+  }
+
+  private static boolean isEmpty(Optional<Stamp> stamp) {
+    return stamp.filter(is -> is.size() == 0).isPresent();
   }
 }

@@ -1,9 +1,9 @@
 package wheelhouse.policy;
 
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
+import wheelhouse.scenario.Habit;
 
 /** Goes upstream when slips of the same words pile up within some days. */
 final class Upstream {
@@ -16,17 +16,14 @@ final class Upstream {
   /** How many slips of the same words there must be before they look alike. */
   private static final int ALIKE = 3;
 
-  private final BooleanSupplier goes;
+  private final Habits habits;
   private final int[] pinned = new int[3];
   private int[] claimedDay = new int[0];
   private int[] recent = new int[0];
   private int[] alike = new int[0];
 
-  /**
-   * @param goes whether they would claim, asked only where there is something to
-   */
-  Upstream(BooleanSupplier goes) {
-    this.goes = goes;
+  Upstream(Habits habits) {
+    this.habits = habits;
   }
 
   /** Starts a new run. */
@@ -112,7 +109,7 @@ final class Upstream {
     boolean claimed =
         began >= PILE
             && count >= seen.claimSlips()
-            && goes.getAsBoolean()
+            && habits.has(Habit.GOES_UPSTREAM)
             && !seat.claim(pinned, count, Chores.idlest(seen)).refused();
     if (claimed) {
       claimedDay[kind] = seen.day();

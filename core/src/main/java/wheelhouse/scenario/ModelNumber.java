@@ -168,6 +168,11 @@ public enum ModelNumber implements Word {
   MOVED("word.moved", 0.3, "days' work", 0, 5, "from here a day reads as moved"),
   SLOW("word.slow", 0.08, "days' work", 0, 5, "from here as slow, below as stood still"),
 
+  SIGN_SOONEST(
+      "sign.soonest", 2, "days of bleeding", 0, 3, "a false alarm still leaves a day to act in"),
+  SIGN_LATEST(
+      "sign.latest", 7, "days of bleeding", 4, 60, "a false calm is a week's, not a month's"),
+
   // Guardrails, sources, comebacks
   GUARDRAIL_DAYS("guardrail.days", 2, "days of a member", 0, 10, "who does nothing else"),
   GUARDRAIL_HARM("guardrail.harm", 0.45, "× harm of that kind", 0, 1, "staged: fewer are hit"),

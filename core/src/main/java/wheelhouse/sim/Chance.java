@@ -1,5 +1,7 @@
 package wheelhouse.sim;
 
+import java.util.Set;
+
 /**
  * All chance in a run: every draw is keyed by what it is for, whom it concerns and the day, never
  * taken from a sequence. So changing one decision reshuffles nothing that it does not touch.
@@ -25,6 +27,13 @@ public class Chance {
     this(seed, seed);
   }
 
+  private Chance(long shownSeed, long hiddenSeed, Chance other, Set<Purpose> fromOther) {
+    this(shownSeed, hiddenSeed);
+    for (Purpose purpose : fromOther) {
+      seedOf[purpose.ordinal()] = other.seedOf[purpose.ordinal()];
+    }
+  }
+
   private Chance(long shownSeed, long hiddenSeed) {
     this.shownSeed = shownSeed;
     this.hiddenSeed = hiddenSeed;
@@ -37,6 +46,11 @@ public class Chance {
   /** The same incidents on the same days, as loud; everything hidden drawn afresh. */
   public Chance withHidden(long seed) {
     return new Chance(shownSeed, seed);
+  }
+
+  /** The same chance, but some purposes drawn as under another seed. */
+  public Chance withRedrawn(Set<Purpose> purposes, long seed) {
+    return new Chance(shownSeed, hiddenSeed, new Chance(seed), purposes);
   }
 
   /** The seed of what is shown; of everything, unless {@link #withHidden} changed the rest. */

@@ -1,5 +1,6 @@
 package wheelhouse.sim;
 
+import wheelhouse.scenario.FalseDays;
 import wheelhouse.scenario.Lack;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Numbers;
@@ -27,6 +28,11 @@ final class Rules {
 
   /** Minutes that a response costs. */
   final int[] responseMinutes;
+
+  /** What a sign about breaking soon, and one about breaking later, may falsely speak of. */
+  final FalseDays soon;
+
+  final FalseDays later;
 
   private final double[] late = new double[LONGEST_OPEN];
   private final double[] novelty = new double[MOST_CLOSED];
@@ -66,6 +72,8 @@ final class Rules {
     for (ModelNumber number : ModelNumber.values()) {
       value[number.ordinal()] = numbers.get(number);
     }
+    soon = FalseDays.of(numbers, 0);
+    later = FalseDays.of(numbers, 1);
     growthCompounding = of(ModelNumber.GROWTH_COMPOUNDING);
     growthFlat = of(ModelNumber.GROWTH_FLAT);
     healsReversible = of(ModelNumber.HEALS_REVERSIBLE);

@@ -95,7 +95,8 @@ public final class SignFacts {
   }
 
   /**
-   * The day a sign about breaking speaks of: the true day if its answer is, else a plausible one.
+   * The day a sign about breaking speaks of: the true day if its answer is, else one of {@link
+   * wheelhouse.scenario.FalseDays}.
    */
   public int day(int incident, int sign) {
     int answer = answer(incident, sign);
@@ -105,7 +106,7 @@ public final class SignFacts {
       return breaks;
     }
     double drawn = simulation.chance.draw(Purpose.SIGN_DAY, board.keys[incident], sign);
-    return answer == 0 ? bleeds + 2 + (int) (drawn * 2) : bleeds + 4 + (int) (drawn * 4);
+    return bleeds + (answer == 0 ? model.rules.soon : model.rules.later).at(drawn);
   }
 
   private Model.SignRow row(int incident, int sign) {

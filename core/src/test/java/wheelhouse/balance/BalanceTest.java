@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
+import wheelhouse.check.CheckCodes;
 import wheelhouse.content.Json;
 import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.content.MalformedJson;
@@ -22,6 +24,7 @@ import wheelhouse.policy.Comparison.Outcomes;
 import wheelhouse.policy.Headline;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
+import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Model;
 
 /** What a report promises: the figures of a comparison, on any threads, as JSON and as a page. */
@@ -91,6 +94,26 @@ class BalanceTest {
             "frontier"),
         List.copyOf(json.members().keySet()));
     assertEquals("1", Json.line(json.get("version").orElseThrow()));
+  }
+
+  @Test
+  void whatANightNeedsAndWhatSufficedInTheEndGoByTwoWords() {
+    Needs needs = REPORT.needs();
+    int wheel = Pick.TAKE_THE_WHEEL.weight();
+    assertTrue(IntStream.of(needs.sufficient().get(wheel)).sum() > 0, "some slip needed the wheel");
+    assertEquals(0, needs.lightest(Pick.TAKE_THE_WHEEL), "and it never was the lightest to do");
+    Told told = Telling.needs(REPORT);
+    assertTrue(told.change().startsWith("Never the lightest sufficient one: take the wheel."));
+    assertTrue(told.drawn().contains("needed on their first day: the lightest pick with which"));
+    assertFalse((told.means() + told.drawn() + told.change()).contains("would do"));
+    String needed =
+        CheckCodes.all().stream()
+            .filter(code -> code.id().equals("W864"))
+            .map(code -> code.title() + ". " + code.explanation())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(needed.startsWith("A pick that is never needed. "));
+    assertTrue(needed.contains("Needed is less than sufficient."));
   }
 
   @Test

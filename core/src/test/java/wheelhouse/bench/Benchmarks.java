@@ -23,13 +23,13 @@ import wheelhouse.coach.ReviewStudy;
  * units a second, bytes allocated, and how many times the bare kernel and the busy kernel of as
  * many incidents that is.
  *
- * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=roster} for the
- * roster alone, {@code -Dargs=peers} for {@link Peers}, {@code -Dargs=mutations} for the {@link
- * MutationStudy} of the checker, {@code -Dargs=cover} for the {@link CoverStudy} of what is written
- * and never seen, {@code -Dargs=gates} for the {@link BalanceStudy} of what an author begins from;
- * of the coach, {@code -Dargs=reviews} for how long it takes ({@link ReviewStudy}), {@code
- * -Dargs=advice} for what its advice is worth ({@link AdviceStudy}), {@code -Dargs=luck} for
- * whether luck averages to nothing ({@link LuckStudy}).
+ * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=compare} and
+ * {@code -Dargs=balance} for what those commands take, {@code -Dargs=peers} for {@link Peers},
+ * {@code -Dargs=mutations} for the {@link MutationStudy} of the checker, {@code -Dargs=cover} for
+ * the {@link CoverStudy} of what is written and never seen, {@code -Dargs=gates} for the {@link
+ * BalanceStudy} of what an author begins from; of the coach, {@code -Dargs=reviews} for how long it
+ * takes ({@link ReviewStudy}), {@code -Dargs=advice} for what its advice is worth ({@link
+ * AdviceStudy}), {@code -Dargs=luck} for whether luck averages to nothing ({@link LuckStudy}).
  */
 public final class Benchmarks {
 
@@ -46,10 +46,10 @@ public final class Benchmarks {
       case "reviews" -> ReviewStudy.main(rest);
       case "advice" -> AdviceStudy.main(rest);
       case "luck" -> LuckStudy.main(rest);
-      case "roster" -> roster();
+      case CommandBenchmark.COMPARE, CommandBenchmark.BALANCE -> commands(args[0]);
       case "" -> {
         playouts(args);
-        roster();
+        commands(CommandBenchmark.COMPARE);
       }
       default -> playouts(args);
     }
@@ -91,12 +91,19 @@ public final class Benchmarks {
     }
   }
 
-  private static void roster() throws RunnerException {
-    for (RunResult result : new Runner(options(RosterBenchmark.class).build()).run()) {
+  private static void commands(String command) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(CommandBenchmark.class.getSimpleName() + "." + command)
+            .verbosity(VerboseMode.SILENT);
+    for (RunResult result : new Runner(options.build()).run()) {
       Statistics millis = result.getPrimaryResult().getStatistics();
       System.out.printf(
-          "roster, 1000 seeds, cold: best %.0f ms, median %.0f ms%n",
-          millis.getMin(), millis.getPercentile(50));
+          "%s, %s, cold: best %.1f s, median %.1f s%n",
+          command,
+          result.getParams().getParam("scenario"),
+          millis.getMin() / 1e3,
+          millis.getPercentile(50) / 1e3);
     }
   }
 

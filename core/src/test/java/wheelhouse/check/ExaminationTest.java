@@ -136,6 +136,59 @@ class ExaminationTest {
     assertEquals(List.of("W901"), codes(examination.playing(PATIENT).orElseThrow()));
   }
 
+  /** What a reader sees is counted: sixty of anything fill a title, and one more is too many. */
+  @Test
+  void aTextIsAsLongAsItsReaderSeesIt() {
+    String base = CheckCodesTest.base();
+    for (String seen : List.of("a", "ü", "u\u0308", "🛻", "🇩🇪", "👩🏽‍🚒", "각")) {
+      String full = base.replace("\"Flour at nine\"", '"' + seen.repeat(60) + '"');
+      assertEquals(List.of(), codes(examination(full).reading()), seen);
+      Finding finding =
+          examination(full.replace(seen.repeat(60), seen.repeat(61))).reading().get(0);
+      assertEquals(
+          "this is too long: the title of a slip has room for 60 characters, and this has 61",
+          finding.message(),
+          seen);
+    }
+  }
+
+  @Test
+  void aLessonWithoutGroundSaysWhatIsSo() {
+    String base = CheckCodesTest.base();
+    String away = base.replaceAll("\"arrives\": \\{[^}]*}", "\"arrives\": { \"day\": 12 }");
+    assertEquals(
+        List.of(
+            "nothing here could teach \"reads-signs\": every incident comes up in the leave, when"
+                + " nobody is there to learn",
+            "nothing here could teach \"lightest-first\": every incident comes up in the leave, when"
+                + " nobody is there to learn"),
+        groundless(away.replace("\"from\": 2, \"rate\"", "\"from\": 12, \"rate\"")));
+    assertEquals(
+        List.of(
+            "nothing here could teach \"lightest-first\": up to the leave, nobody ever lacks"
+                + " anything"),
+        groundless(away));
+    String foresees =
+        base.replace("\"lightest-first\" ]", "\"lightest-first\", \"lets-it-come\" ]")
+            .replaceAll("\"foreseen\": \\d+,", "");
+    assertEquals(
+        List.of("nothing here could teach \"lets-it-come\": nothing is foreseen"),
+        groundless(foresees));
+    String late =
+        foresees.replaceFirst(
+            "\"arrives\": \\{[^}]*}", "\"arrives\": { \"day\": 12 }, \"foreseen\": 2");
+    assertEquals(
+        List.of("nothing here could teach \"lets-it-come\": up to the leave, nothing is foreseen"),
+        groundless(late));
+  }
+
+  private static List<String> groundless(String text) {
+    return examination(text).reading().stream()
+        .filter(finding -> finding.code().equals("W847"))
+        .map(Finding::message)
+        .toList();
+  }
+
   @Test
   void resultsDoNotDependOnTheNumberOfThreads() throws InterruptedException, ExecutionException {
     Loaded loaded = loaded(CheckCodesTest.base().replace("\"minutes\": 7", "\"minutes\": 60"));

@@ -10,8 +10,8 @@ import wheelhouse.content.Bundled;
 /**
  * How many of twenty broken scenarios the checker finds: shipped scenarios are broken at random in
  * known ways, one after the other, until it is clear (Wald's sequential test, 1945, five errors in
- * a hundred either way) whether at least nineteen in twenty raise a finding that names the place,
- * or not even nine in ten.
+ * a hundred either way) whether 199 in 200 raise a finding that names the place, or only nineteen
+ * in twenty.
  *
  * <p>Not a test, since it plays for minutes: {@code mvn -q -Pbench -Dargs=mutations}, with a seed
  * behind it if one likes.

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wheelhouse.content.Evidence;
 import wheelhouse.content.Finding;
 import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue;
+import wheelhouse.content.JsonValue.JsonObject;
+import wheelhouse.content.MalformedJson;
+import wheelhouse.content.Messages;
 import wheelhouse.content.Place;
 import wheelhouse.content.Severity;
 
@@ -86,6 +90,18 @@ class ReportsTest {
           List.of(),
           Evidence.searched(1200, 12));
 
+  private static final Finding MISSPELT =
+      new Finding(
+          "W204",
+          Severity.ERROR,
+          new Place("a.json", 41, 16, 6, "  x", 2),
+          "incidents / x / owner",
+          "no owner is called \"anna\"",
+          "not on the team",
+          Optional.of(new Finding.Pointer(new Place("a.json", 7, 3, 5, "", 0), "declared here")),
+          List.of("ana"),
+          Evidence.proved());
+
   static Stream<List<Finding>> several() {
     Finding bare =
         new Finding(
@@ -98,7 +114,7 @@ class ReportsTest {
             Optional.empty(),
             List.of(),
             Evidence.proved());
-    return Stream.of(List.of(), List.of(ASKED), List.of(bare, ASKED, bare));
+    return Stream.of(List.of(), List.of(ASKED), List.of(bare, ASKED, bare), List.of(MISSPELT));
   }
 
   @ParameterizedTest
@@ -147,5 +163,31 @@ class ReportsTest {
         List.of("\"version\": 1", "\"played\": false", "\"runs\": 1200", "\"line\": 3")) {
       assertTrue(json.contains(part), () -> part + " in " + json);
     }
+  }
+
+  @Test
+  void whatWasMeantIsSaidInEveryFormat() {
+    String meant = "no owner is called \"anna\"; did you mean \"ana\"?";
+    assertEquals("a.json:41:16: error[W204] " + meant + "\n", Messages.line(MISSPELT));
+    assertTrue(Reports.workflow(MISSPELT).endsWith("::" + meant + "\n"));
+    String log = Json.pretty(Sarif.of(List.of(MISSPELT), "0.1.0"));
+    assertTrue(log.contains(Json.line(JsonValue.of(meant))), log);
+    String json = Json.line(Reports.json(List.of(MISSPELT), 1, 0, Reports.Playing.DONE));
+    assertTrue(json.contains("\"suggestions\":[\"ana\"]"), json);
+  }
+
+  @Test
+  void aSecondPlaceIsInEveryFormatForPrograms() throws MalformedJson {
+    JsonObject json = Reports.json(List.of(MISSPELT), 1, 0, Reports.Playing.DONE);
+    JsonValue other =
+        Json.read(
+            "{\"file\":\"a.json\",\"line\":7,\"column\":3,\"endColumn\":8,"
+                + "\"label\":\"declared here\"}");
+    String row = Json.line(json);
+    assertTrue(row.contains("\"other\":" + Json.line(other)), row);
+    String log = Json.line(Sarif.of(List.of(MISSPELT), "0.1.0"));
+    assertTrue(log.contains("\"relatedLocations\":[{\"physicalLocation\""), log);
+    assertTrue(log.contains("\"startLine\":7"), log);
+    assertTrue(log.contains("\"message\":{\"text\":\"declared here\"}"), log);
   }
 }

@@ -3,19 +3,24 @@ package wheelhouse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wheelhouse.content.Json;
+import wheelhouse.content.JsonValue.JsonObject;
 import wheelhouse.content.MalformedJson;
 
 class AuthorCommandsTest {
@@ -56,6 +61,29 @@ class AuthorCommandsTest {
     assertTrue(Files.readString(folder.resolve("scenario.schema.json")).length() > 10_000);
   }
 
+  /** What somebody has set up for their editor is left alone, and they are told what to add. */
+  @Test
+  void newSaysWhatTheSettingsOfAnEditorLack() throws IOException, MalformedJson {
+    made("first");
+    String settings = Files.readString(folder.resolve(".vscode/settings.json"));
+    assertFalse(made("second").out().contains("is there already"), "nothing is lacking");
+    Files.writeString(folder.resolve(".vscode/settings.json"), "{ // mine\n\"[json]\": {} }");
+    Files.writeString(folder.resolve(".vscode/tasks.json"), "{}");
+    String told = made("third").out();
+    List<String> pieces = told.lines().filter(line -> line.matches("  [\"{].*")).toList();
+    assertEquals(4, pieces.size(), told);
+    JsonObject added = (JsonObject) Json.read("{" + pieces.get(0) + "," + pieces.get(1) + "}");
+    JsonObject whole = (JsonObject) Json.read(settings);
+    added
+        .members()
+        .forEach((name, value) -> assertEquals(Optional.of(value), whole.get(name), name));
+    assertEquals(List.of("json.schemas", "files.encoding"), List.copyOf(added.members().keySet()));
+    assertTrue(Json.line(Json.read(pieces.get(2))).contains("\"check this scenario\""), told);
+    assertTrue(Json.line(Json.read(pieces.get(3))).contains("\"play this scenario\""), told);
+    assertTrue(told.contains(".vscode/tasks.json is there already"), told);
+    assertEquals("{}", Files.readString(folder.resolve(".vscode/tasks.json")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,6 +115,88 @@ class AuthorCommandsTest {
     assertEquals(canonical, Files.readString(file));
     assertTrue(terminal.run("fmt", file.toString()).out().endsWith("is in order\n"));
     assertFalse(Files.exists(folder.resolve("night-shift.json.new")));
+  }
+
+  @Test
+  void fmtLeavesWhoMayReadAFileAsItWas() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    made("night-shift");
+    Path file = folder.resolve("night-shift.json");
+    String canonical = Files.readString(file);
+    for (String mode : List.of("rw-r-----", "rw-rw-rw-", "r--------", "rwxr-xr-x")) {
+      Files.delete(file);
+      Files.writeString(file, canonical.replace("  ", " "));
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+      assertEquals(Exit.FINE, terminal.run("fmt", file.toString()).exit());
+      assertEquals(canonical, Files.readString(file));
+      assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+  }
+
+  /** A name near to that of a file is that file's; one that is like nothing gets no advice. */
+  @Test
+  void aMisspeltFileIsTakenForTheOneThatIsThere() throws IOException {
+    made("my-mixed");
+    String meant = "\nMaybe " + folder.resolve("my-mixed.json") + "\n";
+    for (String verb : List.of("check", "names", "watch", "fmt")) {
+      for (String slip : List.of("my-mixd.json", "my-mixed", "my-mixed.jsn")) {
+        Terminal.Shown shown = terminal.run(verb, folder.resolve(slip).toString());
+        assertEquals(Exit.USAGE, shown.exit());
+        assertTrue(shown.err().endsWith(meant), verb + ": " + shown.err());
+      }
+      Terminal.Shown unlike = terminal.run(verb, folder.resolve("ward-rota.json").toString());
+      assertEquals(Exit.USAGE, unlike.exit());
+      assertFalse(unlike.err().contains("Maybe"), unlike.err());
+    }
+    String few = terminal.run("check", "ward-rota").err();
+    assertTrue(few.endsWith("\nMaybe dry-run, or first-week, or forty-seven, or the-usual\n"), few);
+  }
+
+  @Test
+  void whoNamesAFolderWhereAFileIsWantedIsToldWhatIsInIt() throws IOException {
+    Terminal.Shown empty = terminal.run("watch", folder.toString());
+    assertEquals(Exit.USAGE, empty.exit());
+    assertTrue(empty.err().endsWith("\" is a folder, and watch takes files\n"), empty.err());
+    made("night-shift");
+    Files.writeString(folder.resolve("night-shift.de.json"), "{}");
+    Terminal.Shown shown = terminal.run("watch", folder.toString());
+    assertEquals(Exit.USAGE, shown.exit());
+    String file = folder.resolve("night-shift.json").toString();
+    assertTrue(shown.err().endsWith("\nMaybe " + file + "\n"), shown.err());
+    for (int more = 1; more <= 8; more++) {
+      Files.writeString(folder.resolve("case-" + more + ".json"), "{}");
+    }
+    String many = terminal.run("fmt", folder.toString()).err();
+    String first = folder.resolve("case-1.json").toString();
+    assertTrue(many.endsWith("\nMaybe one of its 9 scenarios, such as " + first + "\n"), many);
+  }
+
+  /** Of what cannot all be done, nothing is done. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check first-week --json --lines|--lines and --json cannot both be obeyed",
+        "check first-week --format sarif --json|--json and --format sarif cannot both be obeyed",
+        "check first-week --format pretty --lines|"
+            + "--format pretty and --lines cannot both be obeyed",
+        "check first-week --format sarif --json --lines|cannot all be obeyed",
+        "balance first-week --frontier-seeds -1|Maybe a number from 2 to 10000; 0 leaves it out",
+        "balance first-week --frontier-seeds 1|Maybe a number from 2 to 10000; 0 leaves it out"
+      })
+  void whatCannotBothBeObeyedIsRefused(String line, String said) {
+    Terminal.Shown shown = terminal.run(line.split(" "));
+    assertEquals(Exit.USAGE, shown.exit());
+    assertEquals("", shown.out());
+    assertTrue(shown.err().contains(said), shown.err());
+  }
+
+  @Test
+  void oneFormatMayBeAskedForTwice() {
+    Terminal.Shown twice =
+        terminal.run("check", "first-week", "--static", "--json", "--format", "json");
+    assertEquals(Exit.FINE, twice.exit(), twice.err());
+    assertTrue(twice.out().startsWith("{"), twice.out());
   }
 
   @Test
@@ -169,6 +279,32 @@ class AuthorCommandsTest {
         assertTrue(shown.err().startsWith("the page cannot go to "), shown.err());
         assertEquals(before, Files.readString(kept));
       }
+    }
+  }
+
+  @Test
+  void debriefWritesNoPageOverTheOther() throws IOException {
+    Path run = Files.writeString(folder.resolve("monday.jsonl"), "a run");
+    Path one = folder.resolve("page");
+    Path same = folder.resolve("runs/../page");
+    Path table = folder.resolve("decisions.csv");
+    for (List<String> named :
+        List.of(
+            List.of("--html", one.toString(), "--pdf", one.toString()),
+            List.of("--html", one.toString(), "--pdf", same.toString()),
+            List.of("--html", table.toString(), "--csv", folder.toString()))) {
+      List<String> line = new ArrayList<>(List.of("debrief", run.toString()));
+      line.addAll(named);
+      Terminal.Shown shown = terminal.run(line.toArray(String[]::new));
+      assertEquals(Exit.USAGE, shown.exit(), shown.err());
+      assertTrue(
+          shown
+              .err()
+              .endsWith(
+                  " is named for two things, and can hold one\nMaybe another name for the"
+                      + " other\n"),
+          shown.err());
+      assertFalse(Files.exists(Path.of(named.get(1))));
     }
   }
 

@@ -56,7 +56,7 @@ class BrokenTest {
   @Test
   void lineFormatIsForEditors() {
     assertEquals(
-        "broken/unknown-owner.json:25:16: error[W204] no owner is called \"anna\"\n",
+        "broken/unknown-owner.json:25:16: error[W204] no owner is called \"anna\"; did you mean \"ana\"?\n",
         Messages.line(read("unknown-owner").findings().get(0)));
   }
 

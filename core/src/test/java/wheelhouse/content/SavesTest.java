@@ -44,6 +44,30 @@ class SavesTest {
     sees(Look.QUIET, Look.SAVED, Look.QUIET, Look.QUIET);
   }
 
+  /** What an editor does that empties a file before it writes, however long it is about it. */
+  @Test
+  void aFileThatIsEmptyForAMomentIsWaitedFor() {
+    for (int moment = 1; moment <= Saves.PATIENCE; moment++) {
+      disk.put(FILE, new Stamp(2 * moment, 0, "x"));
+      for (int look = 0; look < moment; look++) {
+        sees(Look.QUIET);
+      }
+      disk.put(FILE, new Stamp(2 * moment + 1, 9, "x"));
+      sees(Look.QUIET, Look.SAVED, Look.QUIET);
+    }
+  }
+
+  @Test
+  void aFileThatStaysEmptyIsSavedSoAndOneThatWasEmptyIsNotWaitedFor() {
+    disk.put(FILE, new Stamp(2, 0, "x"));
+    for (int look = 0; look < Saves.PATIENCE; look++) {
+      sees(Look.QUIET);
+    }
+    sees(Look.SAVED, Look.QUIET);
+    disk.put(FILE, new Stamp(3, 0, "x"));
+    sees(Look.QUIET, Look.SAVED, Look.QUIET);
+  }
+
   @Test
   void anotherTimeAnotherSizeAndAnotherFileAreEachASave() {
     for (Stamp stamp :

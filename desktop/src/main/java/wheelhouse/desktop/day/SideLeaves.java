@@ -92,7 +92,7 @@ final class SideLeaves {
 
   /** The guardrails on offer. */
   Part rails() {
-    Column column = titled(text.of("leaf.rails"), text.of("leaf.rails-words"));
+    Column column = titled(text.of("leaf.rails"), day.guardrailTerms());
     for (GuardrailView rail : day.guardrails()) {
       Column words =
           new Column(look, 3)

@@ -243,6 +243,7 @@ public final class AwayScreen extends Screen {
           case POST -> "mail";
           case ARRIVED -> "file-plus";
           case OWN_WORK_MISSED -> "briefcase";
+          case FOLLOWED_UP -> "calendar";
           default -> "bandage";
         };
     Ink ink = broke ? Ink.HARM : Ink.INK;

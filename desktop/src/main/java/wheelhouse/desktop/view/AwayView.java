@@ -91,7 +91,7 @@ public record AwayView(String head, String intro, List<AwayDay> days, int open, 
 
     private AwayDay day(Day day, List<Day> before) {
       Observation dusk = scene.boardAt(day.dusk());
-      List<Beat> beats = new ArrayList<>();
+      List<Beat> beats = new ArrayList<>(followUps(day));
       for (Event event : day.allEvents()) {
         if (event.day() <= day.number()) {
           tell(event).ifPresent(beats::add);
@@ -108,6 +108,19 @@ public record AwayView(String head, String intro, List<AwayDay> days, int open, 
           text.of("away.day", number, scene.weekday(day.number())),
           beats,
           beats.isEmpty() ? Optional.of(text.of("away.nothing")) : Optional.empty());
+    }
+
+    /** How the follow-ups of a day ended; nothing else of a morning removes a cause. */
+    private List<Beat> followUps(Day day) {
+      List<Beat> beats = new ArrayList<>();
+      for (Event event : day.morning()) {
+        boolean changed = event.type() == Event.Type.CAUSE_REMOVED;
+        if (changed || event.type() == Event.Type.TALK_ENDED) {
+          String words = scene.followedUp(event.member(), event.detail(), changed);
+          beats.add(beat(Beat.Sort.FOLLOWED_UP, List.of(), event.member(), words, Cue.PAPER));
+        }
+      }
+      return beats;
     }
 
     private Optional<Beat> tell(Event event) {

@@ -43,6 +43,8 @@ public record Beat(
     STOPPED,
     /** Somebody stood waiting for the player. */
     WAITED,
+    /** A dated follow-up with somebody ended. */
+    FOLLOWED_UP,
     /** Own work was not finished on its last day. */
     OWN_WORK_MISSED,
     /** Own work was finished. */

@@ -58,8 +58,7 @@ final class CourseWords {
     boolean harms = course.customer().isPresent();
     List<String> parts = new ArrayList<>();
     if (harms) {
-      parts.add(
-          dates.bled() == 0 ? words.say("fate.never-bled") : dated("fate.bled", dates.bled()));
+      parts.add(dates.bled() == 0 ? words.say("fate.never-bled") : on("fate.bled", dates.bled()));
       if (dates.broke() > 0) {
         parts.add(dated("fate.broke", dates.broke()));
       } else if (dates.stopped() > 0) {
@@ -69,12 +68,12 @@ final class CourseWords {
     if (course.foundAlone()) {
       parts.add(words.say("fate.found-alone", words.owner(course.owner())));
     }
-    parts.add(dates.closed() > 0 ? dated("fate.closed", dates.closed()) : words.say("fate.open"));
+    parts.add(dates.closed() > 0 ? on("fate.closed", dates.closed()) : words.say("fate.open"));
     if (course.wheelDays() > 0) {
       parts.add(words.say("fate.wheel", course.wheelDays()));
     }
     if (dates.cameBack() > 0) {
-      parts.add(dated("fate.came-back", dates.cameBack()));
+      parts.add(on("fate.came-back", dates.cameBack()));
     }
     if (harms) {
       long left = Math.round(course.harm());
@@ -86,9 +85,14 @@ final class CourseWords {
     return parts;
   }
 
+  /** A sentence with a day in it that cannot come after the leave. */
+  private String on(String key, int day) {
+    return words.say(key, words.day(day));
+  }
+
   /** A sentence with a day in it, or its variant for a day that came after the leave. */
   private String dated(String key, int day) {
-    return day > words.lastDay() ? words.say(key + ".after") : words.say(key, words.day(day));
+    return day > words.lastDay() ? words.say(key + ".after") : on(key, day);
   }
 
   String when(Moment moment) {

@@ -12,6 +12,7 @@ import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.sim.Move;
 import wheelhouse.words.Text;
+import wheelhouse.words.UpstreamTerms;
 
 /**
  * The board of a day, with everything that can be seen and done on it.
@@ -26,6 +27,7 @@ import wheelhouse.words.Text;
  * @param thanks thank-you cards on the desk
  * @param plan what was laid today, in order
  * @param guardrails on offer
+ * @param guardrailTerms what one takes and does, as sentences
  * @param claim what a claim takes
  * @param ending what to ask before the day is ended
  * @param whoElse whether "who else could stop this?" is still to be asked, before the first hands
@@ -44,6 +46,7 @@ public record DayView(
     Thanks thanks,
     List<PlanLine> plan,
     List<GuardrailView> guardrails,
+    String guardrailTerms,
     ClaimView claim,
     Ending ending,
     boolean whoElse,
@@ -99,6 +102,7 @@ public record DayView(
         new Thanks(thanks, text.of("thanks", thanks)),
         PlanLine.of(scene),
         GuardrailView.of(scene),
+        new UpstreamTerms(text, scene.scenario().numbers()).guardrail(),
         ClaimView.of(scene),
         ending(scene),
         noneHeavy(run),
@@ -149,6 +153,7 @@ public record DayView(
         thanks,
         plan,
         guardrails,
+        guardrailTerms,
         claim,
         ending,
         false,

@@ -218,11 +218,7 @@ public record MorningView(
     }
 
     private Talk talk(Event event, boolean changed) {
-      String words =
-          text.of(
-              changed ? "morning.talk-changed" : "morning.talk-ended",
-              scene.member(event.member()),
-              scene.kind(event.detail()));
+      String words = scene.followedUp(event.member(), event.detail(), changed);
       return new Talk(event.member(), event.detail(), changed, words);
     }
 

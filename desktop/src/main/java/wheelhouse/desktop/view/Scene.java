@@ -116,6 +116,12 @@ public final class Scene {
     return text.of("pick." + pick.word());
   }
 
+  /** How a follow-up with somebody about a kind of work ended. */
+  String followedUp(int member, int kind, boolean changed) {
+    return text.of(
+        changed ? "morning.talk-changed" : "morning.talk-ended", member(member), kind(kind));
+  }
+
   /**
    * How a follow-up on a day is spoken of: as one while the player is here or on leave, or as one
    * that comes too late to be promised.

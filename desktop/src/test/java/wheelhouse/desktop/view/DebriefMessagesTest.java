@@ -76,7 +76,7 @@ class DebriefMessagesTest {
         keys.add("work." + who + "." + progress.name());
       }
     }
-    for (String dated : List.of("bled", "broke", "stopped", "closed")) {
+    for (String dated : List.of("broke", "stopped")) {
       keys.add("fate." + dated + ".after");
     }
     keys.removeIf(key -> ENGLISH.containsKey(PREFIX + key));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import wheelhouse.run.Run;
 import wheelhouse.run.Verdict;
 import wheelhouse.scenario.ModelNumber;
 import wheelhouse.scenario.Phase;
+import wheelhouse.scenario.Response;
 import wheelhouse.sim.Event;
 import wheelhouse.sim.Move;
 import wheelhouse.words.Text;
@@ -47,6 +49,51 @@ class ViewsTest {
     for (long seed = 1; seed <= SEEDS; seed++) {
       play(new Run(Shipped.model(id), seed), text, new Clicks(seed));
     }
+  }
+
+  @Test
+  void aGuardrailIsOfferedWithItsPrice() {
+    DayView day = DayView.of(new Run(Shipped.model("dry-run"), 1), Shipped.text(Locale.ENGLISH));
+    assertFalse(day.guardrails().isEmpty(), "there is one to offer");
+    assertTrue(
+        day.guardrailTerms()
+            .startsWith("A guardrail takes 2 h of your day and 2 days of whoever sets it up"),
+        day::guardrailTerms);
+  }
+
+  @Test
+  void theLeaveTellsHowAFollowUpEnded() {
+    Run run = new Run(Shipped.model("first-week"), 1);
+    int days = run.model().scenario().days();
+    while (run.day() < days) {
+      run.endDay();
+    }
+    String talkedTo = run.model().scenario().team().get(talk(run)).name().split(" ")[0];
+    run.endDay();
+    while (!run.isOver()) {
+      run.endDay();
+    }
+    List<String> told =
+        AwayView.of(run, Shipped.text(Locale.ENGLISH)).days().stream()
+            .flatMap(day -> day.beats().stream())
+            .filter(beat -> beat.sort() == Beat.Sort.FOLLOWED_UP)
+            .map(Beat::words)
+            .toList();
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.get(0).startsWith("The follow-up with " + talkedTo), told::toString);
+  }
+
+  /** Talks to the first with whom that can be done, and says who that is. */
+  private static int talk(Run run) {
+    for (int member = 0; member < run.observation().members(); member++) {
+      for (int kind = 0; kind < run.observation().kinds(); kind++) {
+        run.move(new Move.Respond(member, kind, Response.SET_EXPECTATIONS));
+        if (!run.move(new Move.Respond(member, kind, Response.PERFORMANCE_TALK)).refused()) {
+          return member;
+        }
+      }
+    }
+    throw new AssertionError("nobody was seen at work for long enough");
   }
 
   private static void play(Run run, Text text, Clicks clicks) {

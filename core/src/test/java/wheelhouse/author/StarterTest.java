@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wheelhouse.balance.Balance;
+import wheelhouse.balance.Progress;
+import wheelhouse.balance.Verdict;
+import wheelhouse.balance.Worth;
+import wheelhouse.check.Examination;
 import wheelhouse.content.Formatter;
 import wheelhouse.content.Golden;
 import wheelhouse.content.Json;
@@ -20,11 +25,16 @@ import wheelhouse.content.Loaded;
 import wheelhouse.content.MalformedJson;
 import wheelhouse.content.OverlayReader;
 import wheelhouse.content.ScenarioReader;
+import wheelhouse.explore.Coverage;
+import wheelhouse.explore.Effort;
+import wheelhouse.explore.Explorer;
 import wheelhouse.policy.Comparison;
 import wheelhouse.policy.Comparison.Measure;
 import wheelhouse.policy.Comparison.Outcomes;
 import wheelhouse.policy.Entry;
 import wheelhouse.policy.Roster;
+import wheelhouse.policy.Yardstick;
+import wheelhouse.run.References;
 import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
@@ -33,18 +43,34 @@ class StarterTest {
 
   private static final int SEEDS = 300;
 
+  /**
+   * From as many runs on, a gate is passed or failed and never left open. Ten times as many are
+   * asked by {@code mvn -q -Pbench -Dargs=gates}.
+   */
+  private static final Balance.Effort DECIDING =
+      new Balance.Effort(Verdict.ENOUGH, Verdict.ENOUGH, 60, 2, 1, 64, 0);
+
+  /** As hard as {@code cover} tries, but for the random play that it compares with. */
+  private static final Effort STEERED =
+      new Effort(Effort.USUAL.seeds(), Effort.USUAL.attempts(), 10);
+
+  private static final int REFERENCE_SEEDS = 24;
+
   static Stream<Scenario> scenarios() {
     Stream<Scenario> starters =
-        Stream.of(Starter.values())
-            .map(each -> ScenarioReader.read(each.word(), each.text()).scenario().orElseThrow());
+        Stream.of(Starter.values()).map(each -> read(each).scenario().orElseThrow());
     Path guide = Golden.path("scenarios/guide/month-end.json");
     return Stream.concat(starters, Stream.of(ScenarioReader.read(guide).scenario().orElseThrow()));
+  }
+
+  private static Loaded read(Starter starter) {
+    return ScenarioReader.read(starter.word() + ".json", starter.text());
   }
 
   @ParameterizedTest
   @EnumSource
   void aStarterIsCleanCanonicalAndSmall(Starter starter) {
-    Loaded loaded = ScenarioReader.read(starter.word() + ".json", starter.text());
+    Loaded loaded = read(starter);
     assertEquals(List.of(), loaded.findings());
     Scenario scenario = loaded.scenario().orElseThrow();
     assertEquals(starter.word(), scenario.id());
@@ -70,6 +96,32 @@ class StarterTest {
       assertTrue(
           reader.mean(Measure.GROWTH) > 0.2 + other.mean(Measure.GROWTH), who + " on growth");
     }
+  }
+
+  /**
+   * No rule wins, reading pays, and so on, and each habit in {@code teaches} makes a difference.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aStarterPassesEveryGateAndTeachesWhatItClaims(Starter starter) {
+    Balance balance =
+        Balance.of(
+            read(starter).scenario().orElseThrow(), Optional.empty(), DECIDING, Progress.UNHEARD);
+    for (Verdict verdict : balance.verdicts()) {
+      assertEquals(List.of(), verdict.against(), () -> starter.word() + ", " + verdict.gate());
+    }
+    assertEquals(List.of(), balance.worths().stream().filter(Worth::isEmptyClaim).toList());
+  }
+
+  /** The boss's letters too, since there are references to tell by what the boss thinks. */
+  @ParameterizedTest
+  @EnumSource
+  void everythingThatIsWrittenInAStarterCanBeSeen(Starter starter) {
+    Loaded loaded = read(starter);
+    Model model = Model.of(loaded.scenario().orElseThrow());
+    References references = Yardstick.of(model, "", REFERENCE_SEEDS);
+    Coverage coverage = Explorer.cover(model, Optional.of(references), STEERED);
+    assertEquals(List.of(), Examination.of(loaded, Optional.empty()).covering(coverage));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import wheelhouse.balance.BalanceStudy;
 import wheelhouse.check.CoverStudy;
 import wheelhouse.check.MutationStudy;
 import wheelhouse.coach.AdviceStudy;
@@ -25,10 +26,10 @@ import wheelhouse.coach.ReviewStudy;
  * <p>{@code mvn -q -Pbench}; {@code -Dargs="READER 30"} for one line, {@code -Dargs=compare} and
  * {@code -Dargs=balance} for what those commands take, {@code -Dargs=peers} for {@link Peers},
  * {@code -Dargs=mutations} for the {@link MutationStudy} of the checker, {@code -Dargs=cover} for
- * the {@link CoverStudy} of what is written and never seen; of the coach, {@code -Dargs=reviews}
- * for how long it takes ({@link ReviewStudy}), {@code -Dargs=advice} for what its advice is worth
- * ({@link AdviceStudy}), {@code -Dargs=luck} for whether luck averages to nothing ({@link
- * LuckStudy}).
+ * the {@link CoverStudy} of what is written and never seen, {@code -Dargs=gates} for the {@link
+ * BalanceStudy} of what an author begins from; of the coach, {@code -Dargs=reviews} for how long it
+ * takes ({@link ReviewStudy}), {@code -Dargs=advice} for what its advice is worth ({@link
+ * AdviceStudy}), {@code -Dargs=luck} for whether luck averages to nothing ({@link LuckStudy}).
  */
 public final class Benchmarks {
 
@@ -40,6 +41,7 @@ public final class Benchmarks {
     switch (args.length > 0 ? args[0] : "") {
       case "mutations" -> MutationStudy.main(rest);
       case "cover" -> CoverStudy.main(rest);
+      case "gates" -> BalanceStudy.main(rest);
       case "peers" -> Peers.main();
       case "reviews" -> ReviewStudy.main(rest);
       case "advice" -> AdviceStudy.main(rest);

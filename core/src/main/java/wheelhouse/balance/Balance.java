@@ -79,14 +79,16 @@ public record Balance(
     private static final int SEARCHED = 64;
     private static final int LEAST = 20;
 
-    /** The usual effort for so many runs of each policy and so many seeds of the search. */
-    public static Effort of(int seeds, int frontier) {
+    /**
+     * The usual effort for a scenario, so many runs of each policy and so many seeds of the search.
+     */
+    public static Effort of(Scenario scenario, int seeds, int frontier) {
       return new Effort(
           seeds,
           Math.min(WATCHED, seeds),
           Math.max(LEAST, Math.min(TRUTHS, seeds)),
           Math.min(COUNTED, seeds),
-          Math.min(TRIED, seeds),
+          Math.min(Math.max(TRIED, Needs.runs(scenario)), seeds),
           Math.min(SEARCHED, seeds),
           frontier);
     }

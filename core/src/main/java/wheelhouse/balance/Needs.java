@@ -6,8 +6,11 @@ import wheelhouse.policy.Playing;
 import wheelhouse.policy.Roster;
 import wheelhouse.run.Observation;
 import wheelhouse.run.Seat;
+import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
+import wheelhouse.scenario.Scenario;
+import wheelhouse.scenario.Source;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
@@ -37,6 +40,33 @@ public record Needs(
     double tolerance) {
 
   private static final Pick[] PICKS = Pick.values();
+
+  /** Slips to try: what is so of one in 250 is then missed in one report of 55. */
+  private static final int SLIPS = 1000;
+
+  /**
+   * In how many runs of a scenario as many slips as are wanted come up, if nobody cuts a source.
+   */
+  static int runs(Scenario scenario) {
+    int days = scenario.days();
+    double slips =
+        scenario.incidents().stream()
+                .flatMap(incident -> incident.arrival().stream())
+                .mapToDouble(arrival -> slips(arrival, days))
+                .sum()
+            + scenario.sources().stream().mapToDouble(source -> slips(source, days)).sum();
+    return (int) Math.ceil(SLIPS / Math.max(1, slips));
+  }
+
+  private static double slips(Arrival arrival, int days) {
+    double there = Math.max(0, Math.min(arrival.to(), days) - arrival.from() + 1);
+    return arrival.times() * arrival.chance() * there / (arrival.to() - arrival.from() + 1);
+  }
+
+  private static double slips(Source source, int days) {
+    int running = Math.max(0, days - source.from() + 1);
+    return running * source.rate() + source.growth() * running * (running - 1) / 2;
+  }
 
   /** Tries the picks in seeds {@code first} to {@code first + runs - 1}. */
   static Needs of(Model model, long first, int runs, double tolerance) {

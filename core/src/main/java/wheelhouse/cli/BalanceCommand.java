@@ -74,7 +74,7 @@ final class BalanceCommand implements Callable<Integer> {
                 Balance.of(
                     scenario,
                     chosen.references(scenario),
-                    Balance.Effort.of(seeds, frontierSeeds),
+                    Balance.Effort.of(scenario, seeds, frontierSeeds),
                     progress));
     page.ifPresent(file -> file.write(BalancePage.of(balance)));
     if (json) {

@@ -53,7 +53,8 @@ public final class BalanceStudy {
 
   private static boolean isSound(Scenario scenario, int runs) {
     Balance balance =
-        Balance.of(scenario, Optional.empty(), Balance.Effort.of(runs, 0), Progress.UNHEARD);
+        Balance.of(
+            scenario, Optional.empty(), Balance.Effort.of(scenario, runs, 0), Progress.UNHEARD);
     System.out.printf(Locale.ROOT, "%-14s %s%n", scenario.id(), Telling.verdict(balance));
     for (Verdict verdict : balance.verdicts()) {
       for (Figure figure : verdict.against()) {

@@ -25,6 +25,7 @@ import wheelhouse.policy.Headline;
 import wheelhouse.policy.Roster;
 import wheelhouse.policy.Statistics;
 import wheelhouse.scenario.Pick;
+import wheelhouse.scenario.Scenario;
 import wheelhouse.sim.Model;
 
 /** What a report promises: the figures of a comparison, on any threads, as JSON and as a page. */
@@ -94,6 +95,19 @@ class BalanceTest {
             "frontier"),
         List.copyOf(json.members().keySet()));
     assertEquals("1", Json.line(json.get("version").orElseThrow()));
+  }
+
+  @Test
+  void picksAreTriedOnSlipsEnoughToSeeWhatIsSeldom() {
+    Scenario scenario = Reports.shipped("first-week");
+    int runs = Balance.Effort.of(scenario, 10_000, 0).tried();
+    Needs needs = Needs.of(Model.of(scenario), 1, runs, 4);
+    assertTrue(needs.decisions() >= 900, () -> needs.decisions() + " slips");
+    for (Pick pick : Pick.values()) {
+      assertTrue(
+          needs.lightest(pick) > 0, () -> pick.label() + " is the lightest to do, if seldom");
+    }
+    assertEquals(40, Balance.Effort.of(scenario, 40, 0).tried(), "no more than there are seeds");
   }
 
   @Test

@@ -72,6 +72,9 @@ public class CommandBenchmark {
   @Benchmark
   public Balance balance() {
     return Balance.of(
-        played, ReferencesFile.shipped(played), Balance.Effort.of(BALANCED, 0), Progress.UNHEARD);
+        played,
+        ReferencesFile.shipped(played),
+        Balance.Effort.of(played, BALANCED, 0),
+        Progress.UNHEARD);
   }
 }

@@ -140,7 +140,10 @@ class GuideTest {
       assertTrue(ReferencesFile.areCurrent(stored, scenario), name);
       Balance balance =
           Balance.of(
-              scenario, Optional.of(stored), Balance.Effort.of(BALANCED, 0), Progress.UNHEARD);
+              scenario,
+              Optional.of(stored),
+              Balance.Effort.of(scenario, BALANCED, 0),
+              Progress.UNHEARD);
       assertTrue(balance.isSound(), () -> name + " " + balance.verdicts() + balance.worths());
     }
   }

@@ -10,7 +10,6 @@ import wheelhouse.scenario.Arrival;
 import wheelhouse.scenario.Phase;
 import wheelhouse.scenario.Pick;
 import wheelhouse.scenario.Scenario;
-import wheelhouse.scenario.Source;
 import wheelhouse.sim.Chance;
 import wheelhouse.sim.Model;
 import wheelhouse.sim.Move;
@@ -54,18 +53,13 @@ public record Needs(
                 .flatMap(incident -> incident.arrival().stream())
                 .mapToDouble(arrival -> slips(arrival, days))
                 .sum()
-            + scenario.sources().stream().mapToDouble(source -> slips(source, days)).sum();
+            + scenario.sources().stream().mapToDouble(source -> source.made(days)).sum();
     return (int) Math.ceil(SLIPS / Math.max(1, slips));
   }
 
   private static double slips(Arrival arrival, int days) {
     double there = Math.max(0, Math.min(arrival.to(), days) - arrival.from() + 1);
     return arrival.times() * arrival.chance() * there / (arrival.to() - arrival.from() + 1);
-  }
-
-  private static double slips(Source source, int days) {
-    int running = Math.max(0, days - source.from() + 1);
-    return running * source.rate() + source.growth() * running * (running - 1) / 2;
   }
 
   /** Tries the picks in seeds {@code first} to {@code first + runs - 1}. */

@@ -16,7 +16,7 @@ final class DrySources implements Check<Written> {
   public void look(Written written, Notes notes) {
     double needed = written.number(ModelNumber.CLAIM_SLIPS);
     for (Source source : written.scenario().sources()) {
-      double cases = Written.births(source, written.scenario().days());
+      double cases = source.made(written.scenario().days());
       if (cases < needed) {
         notes
             .at(Paths.of("sources", source.id(), "rate"))

@@ -101,14 +101,6 @@ final class Written {
         };
   }
 
-  /** The cases that a source is expected to make by a day, if nobody stops it. */
-  static double births(Source source, int until) {
-    int running = until - source.from() + 1;
-    return running <= 0
-        ? 0
-        : running * source.rate() + source.growth() * running * (running - 1) / 2.0;
-  }
-
   private Slip slip(Incident incident) {
     String path = Paths.incident(incident.id());
     if (incident.arrival().isPresent()) {
@@ -121,7 +113,7 @@ final class Written {
     for (Source source : scenario.sources()) {
       if (source.cases().contains(incident.id())) {
         first = Math.min(first, source.from());
-        births += births(source, lastDay()) / source.cases().size();
+        births += source.made(lastDay()) / source.cases().size();
       }
     }
     return new Slip(path, incident, first, lastDay(), births);

@@ -150,16 +150,15 @@ final class EveningPage {
     page.say(text.of("leave.open", scene.board().incidents() - closed));
   }
 
-  /** How the follow-ups of a day ended; nothing else of a morning removes a cause. */
+  /** How the follow-ups of a day ended. */
   private List<String> followUps(Day day) {
-    List<String> told = new ArrayList<>();
-    for (Event event : day.morning()) {
-      boolean changed = event.type() == Event.Type.CAUSE_REMOVED;
-      if (changed || event.type() == Event.Type.TALK_ENDED) {
-        String key = changed ? "morning.talk-helped" : "morning.talk-ended";
-        told.add(text.of(key, scene.member(event.member()), scene.kind(event.detail())));
-      }
-    }
-    return told;
+    return day.followUps().stream()
+        .map(
+            talk ->
+                text.of(
+                    talk.changed() ? "morning.talk-helped" : "morning.talk-ended",
+                    scene.member(talk.member()),
+                    scene.kind(talk.kind())))
+        .toList();
   }
 }

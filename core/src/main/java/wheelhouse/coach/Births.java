@@ -188,10 +188,8 @@ final class Births {
       for (; next < born && arrived[next] <= day; next++) {
         cases += source[next] == of && parent[next] == NONE ? 1 : 0;
       }
-      int running = day - plan.from() + 1;
-      double summed = running * plan.rate() + plan.growth() * running * (running - 1) / 2;
-      least = Math.max(least, cases - summed);
-      most = Math.min(most, cases + 1 - summed);
+      least = Math.max(least, cases - plan.made(day));
+      most = Math.min(most, cases + 1 - plan.made(day));
     }
     return new double[] {least, most};
   }

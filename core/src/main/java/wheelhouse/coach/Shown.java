@@ -255,11 +255,8 @@ final class Shown {
   }
 
   private void talks(Day of) {
-    for (Event event : of.morning()) {
-      if (event.type() == Event.Type.TALK_ENDED || event.type() == Event.Type.CAUSE_REMOVED) {
-        boolean changed = event.type() == Event.Type.CAUSE_REMOVED;
-        talks.add(new Talk(of.number(), event.member(), event.detail(), changed));
-      }
+    for (Day.FollowUp talk : of.followUps()) {
+      talks.add(new Talk(of.number(), talk.member(), talk.kind(), talk.changed()));
     }
   }
 

@@ -104,9 +104,8 @@ final class Proofs {
 
   /** The most cases that a source can have made by a day. */
   private static int most(Source source, int day) {
-    int running = Math.max(0, day - source.from() + 1);
-    double summed = running * source.rate() + source.growth() * running * (running - 1) / 2;
-    return summed <= 0 ? 0 : (int) summed + 1;
+    double made = source.made(day);
+    return made <= 0 ? 0 : (int) made + 1;
   }
 
   /** Why an incident never comes up. */

@@ -25,9 +25,6 @@ final class Reader implements Policy {
   private final Triage triage;
   private int idleFrom = Integer.MAX_VALUE;
 
-  /** Whether they only held today, since the end is near. */
-  private boolean idled;
-
   /** Whether this day's board was looked at, and nothing new can be on it since. */
   private boolean looked;
 
@@ -89,14 +86,14 @@ final class Reader implements Policy {
   public boolean isKin(Policy other) {
     return other instanceof Reader reader
         && beliefs.isKin(reader.beliefs)
-        && style.differsInHabitsAlone(reader.style);
+        && style.hasThresholdsOf(reader.style);
   }
 
   @Override
   public boolean didAsWould(Seat seat, Policy other) {
     return other instanceof Reader reader
         && habits.wouldDoAs(reader.habits)
-        && idled == reader.idles(seat.observation());
+        && idles(seat.observation()) == reader.idles(seat.observation());
   }
 
   private boolean idles(Observation seen) {
@@ -109,8 +106,7 @@ final class Reader implements Policy {
     beliefs.update(seen);
     looked = true;
     habits.newDay();
-    idled = idles(seen);
-    if (idled) {
+    if (idles(seen)) {
       return;
     }
     patterns.count(seen);

@@ -51,8 +51,8 @@ record Style(
     return new Style(left, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil);
   }
 
-  /** Whether another has the same thresholds. */
-  boolean differsInHabitsAlone(Style other) {
+  /** Whether another has the same thresholds, whatever its habits. */
+  boolean hasThresholdsOf(Style other) {
     return new Style(other.habits, goInAt, margin, lackAt, handsAt, askAt, spareAt, guardUntil)
         .equals(other);
   }

@@ -47,6 +47,28 @@ public record Day(
     return dusk.fingerprint();
   }
 
+  /**
+   * A dated follow-up that ended.
+   *
+   * @param member with whom
+   * @param kind number of the kind of work it was about
+   * @param changed whether something has changed
+   */
+  public record FollowUp(int member, int kind, boolean changed) {}
+
+  /** The follow-ups that ended on its morning, when nothing else removes a cause. */
+  public List<FollowUp> followUps() {
+    return morning.stream()
+        .filter(
+            event ->
+                event.type() == Event.Type.TALK_ENDED || event.type() == Event.Type.CAUSE_REMOVED)
+        .map(
+            event ->
+                new FollowUp(
+                    event.member(), event.detail(), event.type() == Event.Type.CAUSE_REMOVED))
+        .toList();
+  }
+
   /** Everything that happened, morning and after. */
   public List<Event> allEvents() {
     List<Event> all = new ArrayList<>(morning);

@@ -27,6 +27,17 @@ public record Source(
   }
 
   /**
+   * Cases made by a day, parts of one included, if nobody stops it: a run has as many as are whole,
+   * or one more.
+   *
+   * @return 0 before its first day
+   */
+  public double made(int day) {
+    int running = Math.max(0, day - from + 1);
+    return running * rate + growth * running * (running - 1) / 2;
+  }
+
+  /**
    * The piece of work that stops a source: no harm, one phase.
    *
    * @param title what its slip says

@@ -181,13 +181,11 @@ final class Morning {
   private void bearCases(int s, int day) {
     Model.SourcePlan plan = model.source[s];
     int at = board.source(s);
-    int running = day - plan.source().from() + 1;
-    if (running <= 0 || board.whole[at + Board.STOPPED] != 0) {
+    if (day < plan.source().from() || board.whole[at + Board.STOPPED] != 0) {
       return;
     }
-    double summed =
-        running * plan.source().rate() + plan.source().growth() * running * (running - 1) / 2;
-    int by = (int) (summed + simulation.chance.draw(Purpose.SOURCE_PHASE, plan.key(), 0));
+    double made = plan.source().made(day);
+    int by = (int) (made + simulation.chance.draw(Purpose.SOURCE_PHASE, plan.key(), 0));
     int before = board.whole[at + Board.BORN];
     for (int ordinal = 0; ordinal < by - before; ordinal++) {
       long key = Chance.key(plan.key(), day, ordinal);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -67,15 +70,23 @@ class DeterminismTest {
   void playingTogetherEndsAsPlayingAlone(WorldClass worlds) {
     Model model = Model.of(worlds.scenario(9));
     List<Entry> policies = Roster.all();
-    Together together = new Together(new Simulation(model), policies);
+    List<Entry> reversed = new ArrayList<>(policies);
+    Collections.reverse(reversed);
     for (int seed = 0; seed < SEEDS; seed++) {
-      long[] ends = new long[policies.size()];
-      together.play(seed, (policy, run) -> ends[policy] = run.fingerprint());
-      for (int p = 0; p < ends.length; p++) {
-        Entry entry = policies.get(p);
-        assertEquals(new Playing(model, entry).play(seed).fingerprint(), ends[p], entry.name());
+      Map<String, Long> alone = new TreeMap<>();
+      for (Entry entry : policies) {
+        alone.put(entry.name(), new Playing(model, entry).play(seed).fingerprint());
       }
+      assertEquals(alone, together(model, policies, seed));
+      assertEquals(alone, together(model, reversed, seed), "whoever decides for its kin");
     }
+  }
+
+  private static Map<String, Long> together(Model model, List<Entry> policies, long seed) {
+    Map<String, Long> ends = new TreeMap<>();
+    new Together(new Simulation(model), policies)
+        .play(seed, (policy, run) -> ends.put(policies.get(policy).name(), run.fingerprint()));
+    return ends;
   }
 
   private static List<Outcomes> play(Model model, List<Entry> policies, int threads)

@@ -110,17 +110,13 @@ public record AwayView(String head, String intro, List<AwayDay> days, int open, 
           beats.isEmpty() ? Optional.of(text.of("away.nothing")) : Optional.empty());
     }
 
-    /** How the follow-ups of a day ended; nothing else of a morning removes a cause. */
     private List<Beat> followUps(Day day) {
-      List<Beat> beats = new ArrayList<>();
-      for (Event event : day.morning()) {
-        boolean changed = event.type() == Event.Type.CAUSE_REMOVED;
-        if (changed || event.type() == Event.Type.TALK_ENDED) {
-          String words = scene.followedUp(event.member(), event.detail(), changed);
-          beats.add(beat(Beat.Sort.FOLLOWED_UP, List.of(), event.member(), words, Cue.PAPER));
-        }
-      }
-      return beats;
+      return day.followUps().stream().map(this::followUp).toList();
+    }
+
+    private Beat followUp(Day.FollowUp talk) {
+      String words = scene.followedUp(talk.member(), talk.kind(), talk.changed());
+      return beat(Beat.Sort.FOLLOWED_UP, List.of(), talk.member(), words, Cue.PAPER);
     }
 
     private Optional<Beat> tell(Event event) {
